@@ -48,15 +48,3 @@ export function catalogOf(config: Partial<AirbyteStreamConfiguration> = {}, stre
     ],
   } as AirbyteCatalog;
 }
-
-interface Streams {
-  streams: readonly { stream?: { name: string }; config?: { selected?: boolean } }[];
-}
-
-export function namesOf({ streams }: Streams): (string | undefined)[] {
-  return streams.map(({ stream }) => stream?.name);
-}
-
-export function selectedOf({ streams }: Streams): (string | undefined)[] {
-  return namesOf({ streams: streams.filter(({ config }) => config?.selected) });
-}
