@@ -106,7 +106,7 @@ describe("in the uncorrected spec of this repository, the doctor finds that", ()
 });
 
 test("the corrected spec of this repository has no open findings", async () => {
-  const { code, stdout, stderr } = await runCodegen("doctor");
+  const { code, stdout, stderr } = await runCodegenIn(project.root, "doctor");
   expect(stdout).toMatch(/^spec\/0\.36: \d+ corrected, \d+ accepted, 0 open\n/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });

@@ -1,4 +1,5 @@
-import type { Terminal } from "../cli/terminal.ts";
+import { join } from "node:path";
+import { shownPath, type Terminal } from "../cli/terminal.ts";
 import type { Cut } from "../read/cut.ts";
 import { versionsOf } from "../read/versions-of.ts";
 import { diagnose } from "./diagnose.ts";
@@ -25,7 +26,8 @@ export async function doctor(options: DoctorOptions, terminal: Terminal): Promis
   let hasOpen = false;
   for (const name of versionsOf(spec, version)) {
     const diagnoses = await diagnose(spec, name, { uncorrected, cut });
-    terminal.stdout.write(format === "json" ? reportJson(diagnoses, terminal) : reportText(name, diagnoses));
+    const folder = shownPath(join(spec, name), terminal);
+    terminal.stdout.write(format === "json" ? reportJson(diagnoses, terminal) : reportText(folder, diagnoses));
     hasOpen ||= diagnoses.some(({ state }) => state === "open");
   }
   return hasOpen ? 1 : 0;

@@ -5,12 +5,14 @@ import { RULES } from "./rules.ts";
 /** The limit for the findings of one rule in a text report. */
 const MOST_LINES = 50;
 
-/** The findings as text, grouped by rule. */
-export function reportText(version: string, diagnoses: readonly Diagnosis[]): string {
+/**
+ * The findings as text, grouped by rule.
+ *
+ * @param folder The folder of the version, as messages show it.
+ */
+export function reportText(folder: string, diagnoses: readonly Diagnosis[]): string {
   const count = (state: State): number => diagnoses.filter((it) => it.state === state).length;
-  const lines = [
-    `spec/${version}: ${count("corrected")} corrected, ${count("accepted")} accepted, ${count("open")} open`,
-  ];
+  const lines = [`${folder}: ${count("corrected")} corrected, ${count("accepted")} accepted, ${count("open")} open`];
   for (const { name, about } of RULES) {
     const found = diagnoses.filter(({ rule }) => rule === name);
     if (found.length === 0) continue;
