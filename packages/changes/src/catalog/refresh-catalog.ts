@@ -2,6 +2,7 @@ import { ConfigError } from "@airbyte-web-backend/client/errors";
 import {
   type AnyAirbyte,
   type CatalogOf,
+  callsOf,
   type Json,
   retyped,
   type StoredCatalog,
@@ -56,14 +57,20 @@ export interface RefreshResult<Airbyte extends AnyAirbyte> extends ModifyResult<
    * written if `accept` declines a change of a selected stream. Empty on 0.36.5.
    */
   readonly held: readonly StreamDiff<CatalogOf<Airbyte>["streams"][number]>[];
+  /**
+   * Whether the server deactivated the connection because of the changes, as 2.x does, and it stays inactive because you declined
+   * some. A later call does not activate it.
+   */
+  readonly deactivated: boolean;
 }
 
 /**
  * Discovers the source of a connection, and takes the changes that you accept into its catalog. The settings of the streams stay,
  * and new streams are not selected unless `select` says so. The server runs a discover job, which can take minutes.
  *
- * If 2.x deactivates the connection because of the changes, and all are accepted, the connection is active again. It stays inactive
- * if this function throws an error after the discovery; a later call does not activate it.
+ * If 2.x deactivates the connection because of the changes, this function activates it again, unless you decline a change of a
+ * selected stream: then the result has `deactivated: true`. If it throws an error after the discovery, it activates the connection
+ * too, so that you can call it again.
  *
  * @throws {DiscoveryFailedError} The discover job failed. Nothing was written.
  * @throws {InvalidCatalogError} An accepted stream could not be synced, such as one without its cursor field. Nothing was
@@ -94,19 +101,27 @@ export async function refreshCatalog<Airbyte extends AnyAirbyte>(
     const plan = planOf(current, takeDiscovered(current, discovered, select), isAccepted, isWhole);
     const { accepted, diff, isComplete, syncCatalog } = plan;
     last = plan;
-    if (accepted.length === 0 && diff.streams.length > 0) return {};
+    const activation: Json = deactivated && isComplete ? { status: "active" } : {};
+    if (accepted.length === 0 && diff.streams.length > 0) return activation;
     refuseInvalid(accepted);
     return {
+      ...activation,
       syncCatalog,
       ...(isWhole && { sourceCatalogId: catalogId }),
-      ...(deactivated && isComplete && { status: "active" }),
       ...(!isOld && reset === false && { skipReset: true }),
       ...(isOld && reset && accepted.some(({ before }) => before) && { withRefreshedCatalog: true }),
     };
   };
-  const result = await modifyStored(airbyte, connectionId, edit, modifyOptions);
-  const { diff, accepted, declined, held } = last;
-  return retyped({ ...result, diff, accepted, declined, held });
+  try {
+    const result = await modifyStored(airbyte, connectionId, edit, modifyOptions);
+    const { isComplete, syncCatalog: _, ...lists } = last;
+    return retyped({ ...result, ...lists, deactivated: deactivated && !isComplete });
+  } catch (error) {
+    // Otherwise a second call would leave the connection inactive. An abort has no effect on this request.
+    const options = { ...call, signal: undefined };
+    if (deactivated) await callsOf(airbyte).update({ connectionId, status: "active" }, options).result();
+    throw error;
+  }
 }
 
 type Diff = StreamDiff<StreamEntry>;

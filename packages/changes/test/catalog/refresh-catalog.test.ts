@@ -123,7 +123,7 @@ describe.each(VERSIONS)("refreshCatalog() on %s", (version) => {
     const error = await refresh(mock).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InvalidCatalogError);
     expect(error).toMatchObject({ problems: [{ name: "users", kind: "cursorUnknown" }] });
-    expect(writesOf(mock)).toEqual([]);
+    expect(storedFields(mock, CONNECTION_ID)).toEqual({ users: ["id", "at"] });
   });
 
   test("does not throw for a problem that the stored stream has too", async () => {
@@ -275,9 +275,31 @@ describe("refreshCatalog() on 2.0", () => {
 
   test("leaves a connection inactive that the server deactivated, if a change is declined", async () => {
     const mock = createFake("2.0");
-    const { connection, declined } = await refresh(mock, { accept: "additive" }, NIGHTLY_ID);
-    expect(connection.status).toBe("inactive");
+    const { connection, declined, deactivated } = await refresh(mock, { accept: "additive" }, NIGHTLY_ID);
+    expect({ status: connection.status, deactivated }).toEqual({ status: "inactive", deactivated: true });
     expect(names(declined)).toContain("order-items");
+  });
+
+  test("activates a connection that the server deactivated, if only a new stream is declined", async () => {
+    const mock = createFake("2.0", { state: worldOf([users], [users.stream, orders.stream]) });
+    storedIn(mock, CONNECTION_ID).later = { nonBreakingChangesPreference: "disable" };
+    const { deactivated } = await refresh(mock, { accept: () => false });
+    expect({ status: storedIn(mock, CONNECTION_ID).status, deactivated }).toEqual({
+      status: "active",
+      deactivated: false,
+    });
+  });
+
+  test.each<[what: string, accept: (stop: AbortController) => RefreshOptions["accept"]]>([
+    ["a refused change", () => "all"],
+    ["an error of accept", () => () => expect.fail("mine")],
+    ["an abort", (stop) => () => stop.abort() === undefined],
+  ])("activates a connection that the server deactivated, after %s", async (_, accept) => {
+    const mock = createFake("2.0");
+    const stop = new AbortController();
+    await expect(refresh(mock, { accept: accept(stop), signal: stop.signal }, NIGHTLY_ID)).rejects.toThrow();
+    expect(storedIn(mock, NIGHTLY_ID).status).toBe("active");
+    expect(await refresh(mock, { accept: "additive" }, NIGHTLY_ID)).toMatchObject({ deactivated: true });
   });
 
   test("writes a part of the streams of a connection without a discovered catalog", async () => {
