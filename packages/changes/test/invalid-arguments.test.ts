@@ -156,11 +156,21 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
   });
 });
 
-test("ensure() on 2.0 rejects a misspelt property, which the server would ignore", async () => {
+test.each<[what: string, property: object, message: string]>([
+  ["a misspelt property, which the server would ignore", { prefx: "x" }, "prefx: is not a property of a connection"],
+  [
+    "a masked key, as a read of another connection returns it",
+    {
+      syncCatalog: {
+        streams: [{ stream: { name: "a" }, config: { mappers: [{ mapperConfiguration: { key: "**********" } }] } }],
+      },
+    },
+    "syncCatalog: needs the mapper key of a, not its mask",
+  ],
+])("ensure() on 2.0 rejects %s", async (_what, property, message) => {
   const mock = createFake("2.0");
-  const body = { name: "Wanted", sourceId: STRIPE_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID, prefx: "x" };
-  const result = ensure(createAirbyte("2.0", mock), untyped(body));
-  await expect(result).rejects.toThrow("prefx: is not a property of a connection");
+  const body = { name: "Wanted", sourceId: STRIPE_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID, ...property };
+  await expect(ensure(createAirbyte("2.0", mock), untyped(body))).rejects.toThrow(message);
   expect(writesOf(mock)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { type AnyAirbyte, type Change, ConflictError, modify } from "@airbyte-web-backend/changes";
+import { type AnyAirbyte, type Change, ConflictError, type Draft, modify } from "@airbyte-web-backend/changes";
 import { AirbyteError, ConfigError, NotFoundError } from "@airbyte-web-backend/client/errors";
 import {
   ACTIVE_CONNECTION_ID as ACTIVE_ID,
@@ -280,5 +280,43 @@ describe("the body on 2.0", () => {
       { path: "syncCatalog.streams[public.users].config.selected", before: true, after: false },
     ]);
     expect(await modify(airbyte, RUNNING_ID, remove)).toMatchObject({ outcome: "unchanged" });
+  });
+
+  test("has no e-mail setting that the server ignores", async () => {
+    const mock = createFake("2.0");
+    const airbyte = createAirbyte("2.0", mock);
+    const notify = (both: boolean) => ({ notifySchemaChanges: both, notifySchemaChangesByEmail: both });
+    await modify(airbyte, ACTIVE_ID, () => notify(true));
+    await expect(modify(airbyte, ACTIVE_ID, () => ({ notifySchemaChangesByEmail: false }))).rejects.toThrow(
+      new ConfigError("notifySchemaChangesByEmail", "cannot be removed: the server keeps it"),
+    );
+    await modify(airbyte, ACTIVE_ID, () => notify(false));
+    const { connection } = await modify(airbyte, ACTIVE_ID, () => ({ notifySchemaChanges: true }));
+    expect(connection).toMatchObject({ notifySchemaChanges: true, notifySchemaChangesByEmail: false });
+  });
+
+  test("has no masked key of a mapper, which the server rejects after it has written the operations", async () => {
+    const mock = createFake("2.0");
+    const airbyte = createAirbyte("2.0", mock);
+    const mapperConfiguration = {
+      algorithm: "AES",
+      targetField: "id",
+      fieldNameSuffix: "_x",
+      mode: "CBC",
+      padding: "NoPadding",
+    };
+    const encrypt = (key: string) => (draft: Draft<AnyAirbyte>) => {
+      const mappers = [{ type: "encryption", mapperConfiguration: { ...mapperConfiguration, key } }];
+      Object.assign(draft.syncCatalog.streams[0]?.config ?? {}, { mappers });
+    };
+    await modify(airbyte, RUNNING_ID, encrypt("0123456789abcdef"));
+    const deselect = ({ syncCatalog }: Draft<AnyAirbyte>) => {
+      for (const { config } of syncCatalog.streams.slice(1)) config.selected = false;
+    };
+    await expect(modify(airbyte, RUNNING_ID, deselect)).rejects.toThrow(
+      new ConfigError("syncCatalog", "needs the mapper key of public.users, not its mask"),
+    );
+    expect(await modify(airbyte, RUNNING_ID, () => ({ status: "inactive" }))).toMatchObject({ outcome: "changed" });
+    expect(writesOf(mock)).toHaveLength(2);
   });
 });

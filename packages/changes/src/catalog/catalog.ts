@@ -62,9 +62,17 @@ export function isSynced(before: StreamLike, after: StreamLike): boolean {
   return before.config.selected && after.config.selected;
 }
 
-/** Whether a field is synced: 2.x can select top-level fields. */
+/** Whether a top-level field is synced: 2.x can select fields. */
 export function isFieldSynced({ config }: StreamLike, [field]: readonly string[]): boolean {
   return !config.fieldSelectionEnabled || !!config.selectedFields?.some(({ fieldPath }) => fieldPath?.[0] === field);
+}
+
+/** The properties of the schema that are synced. */
+export function syncedProperties({ stream, config }: StreamLike): { readonly [field: string]: unknown } {
+  const properties = Object(stream.jsonSchema?.["properties"]);
+  if (!config.fieldSelectionEnabled) return properties;
+  const names = new Set(config.selectedFields?.map(({ fieldPath }) => fieldPath?.[0]));
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => names.has(name)));
 }
 
 /** Whether the source supports a sync mode. A source that does not list its modes is not checked. */
@@ -72,10 +80,14 @@ export function supportsSyncMode({ supportedSyncModes }: StreamLike["stream"], m
   return !supportedSyncModes?.length || supportedSyncModes.includes(mode);
 }
 
-/** Whether two keys have the same fields. Their order does not matter. */
+/** The fields of a primary key, as texts in one order: it does not matter. */
+export function columnsOf(key: StreamLike["config"]["primaryKey"]): string[] {
+  return (key ?? []).map((path) => JSON.stringify(path)).sort();
+}
+
+/** Whether two keys have the same fields. */
 export function isSameKey(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): boolean {
-  const sorted = (key: readonly (readonly string[])[]) => key.map((path) => JSON.stringify(path)).sort();
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+  return String(columnsOf(one)) === String(columnsOf(other));
 }
 
 /** A field for messages: `address.city`. */

@@ -1,7 +1,7 @@
-import type { AnyAirbyte, Json, StoredCatalog, StoredConnection } from "../airbyte.ts";
+import type { AnyAirbyte, Json, StoredConnection } from "../airbyte.ts";
 import { isRecord } from "../settings/copy.ts";
+import { withOthers } from "../settings/normalized.ts";
 import { isPatched } from "../settings/server-rules.ts";
-import { streamKey } from "../stream-name.ts";
 
 /** Properties of an update that are not settings of the connection. `sourceCatalogId` is returned as `catalogId`. */
 const NOT_STORED: ReadonlySet<string> = new Set(["skipReset", "withRefreshedCatalog", "sourceCatalogId"]);
@@ -21,23 +21,12 @@ export function withUpdate(connection: StoredConnection, body: Json): StoredConn
   delete updated["schedule"];
   if (updated.scheduleType === "manual") delete updated["scheduleData"];
   const { sourceCatalogId } = body;
+  const streams = withOthers(updated.syncCatalog.streams, connection.syncCatalog.streams);
   return {
     ...updated,
     ...(typeof sourceCatalogId === "string" && { catalogId: sourceCatalogId }),
-    ...(isRecord(given["syncCatalog"]) && { syncCatalog: withOthers(connection, updated.syncCatalog) }),
+    ...(isRecord(given["syncCatalog"]) && { syncCatalog: { ...updated.syncCatalog, streams } }),
   };
-}
-
-/** The catalog of an update, and the other streams of the connection, which are deselected. */
-function withOthers({ syncCatalog }: StoredConnection, catalog: StoredCatalog): StoredCatalog {
-  const sent = new Map(catalog.streams.map((entry) => [streamKey(entry.stream), entry]));
-  const known = syncCatalog.streams.map((entry) => {
-    const key = streamKey(entry.stream);
-    const found = sent.get(key) ?? { ...entry, config: { ...entry.config, selected: false } };
-    sent.delete(key);
-    return found;
-  });
-  return { ...catalog, streams: [...known, ...sent.values()] };
 }
 
 /** What Airbyte 0.36 stores for properties that an update omits. */

@@ -1,6 +1,7 @@
 import { ConfigError } from "@airbyte-web-backend/client/errors";
 import type { AnyAirbyte, Json } from "../airbyte.ts";
 import { settingNames } from "../settings/server-rules.ts";
+import { refuseMaskedKeys } from "../settings/update-body.ts";
 
 /** Properties of a create body that an update cannot change. */
 export const CREATE_ONLY: ReadonlySet<string> = new Set([
@@ -14,7 +15,7 @@ export const CREATE_ONLY: ReadonlySet<string> = new Set([
 /**
  * The body that creates a wanted connection, so that the server stores all of it. Null equals absent.
  *
- * @throws {ConfigError} It has a property that 2.x would ignore. 0.36 rejects it itself.
+ * @throws {ConfigError} It has a property that 2.x would ignore, or a masked key. 0.36 rejects it itself.
  */
 export function createBody(family: AnyAirbyte["family"], wanted: Json): Json {
   const body: Json = {};
@@ -25,6 +26,8 @@ export function createBody(family: AnyAirbyte["family"], wanted: Json): Json {
   delete body["skipReset"];
   const unknown = Object.keys(body).find((name) => !CREATE_ONLY.has(name) && !KNOWN_ON_2.has(name));
   if (unknown !== undefined) throw new ConfigError(unknown, "is not a property of a connection");
+  const { streams } = Object(body["syncCatalog"]);
+  if (Array.isArray(streams)) refuseMaskedKeys(streams.filter((entry) => entry?.stream && entry.config));
   // 2.x loses it if the other preference is missing. `ignore` is its default.
   return body["backfillPreference"] ? { nonBreakingChangesPreference: "ignore", ...body } : body;
 }

@@ -1,5 +1,5 @@
 import type { Json, StoredCatalog, StoredConnection, StreamEntry } from "../airbyte.ts";
-import { COMPUTED_SETTINGS } from "../catalog/catalog.ts";
+import { COMPUTED_SETTINGS, syncedProperties } from "../catalog/catalog.ts";
 import { isRecord } from "../settings/copy.ts";
 import { differ } from "../settings/list-changes.ts";
 import { isPatched } from "../settings/server-rules.ts";
@@ -85,10 +85,8 @@ function withSelectedFields({ stream, config }: StreamEntry): StreamEntry {
   const selectedFields = config.selectedFields?.filter(
     ({ fieldPath: [name, ...below] = [] }) => name === undefined || below.length > 0 || Object.hasOwn(properties, name),
   );
-  const names = new Set(selectedFields?.map(({ fieldPath }) => fieldPath?.[0]));
-  const selected = Object.fromEntries(Object.entries(properties).filter(([name]) => names.has(name)));
   return {
-    stream: { ...stream, jsonSchema: { ...stream.jsonSchema, properties: selected } },
+    stream: { ...stream, jsonSchema: { ...stream.jsonSchema, properties: syncedProperties({ stream, config }) } },
     config: { ...config, selectedFields },
   };
 }

@@ -15,7 +15,7 @@ export class DestructiveChangeError extends AirbyteError {
     const names = andMore(fields.streams.map(streamText));
     super(`the change would clear the data of ${names} in the destination of connection ${fields.connectionId}`, {
       ...fields,
-      hint: "Nothing was written. To allow it, use allowReset.",
+      hint: "To allow it, use allowReset.",
     } as AirbyteErrorFields);
   }
 

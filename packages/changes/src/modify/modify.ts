@@ -11,7 +11,7 @@ import {
 import { isRecord } from "../settings/copy.ts";
 import type { ChangesOf, Draft } from "../settings/draft.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
-import { editsOf, merge } from "../settings/merge.ts";
+import { merge } from "../settings/merge.ts";
 import { fromDraft } from "../settings/normalized.ts";
 import { hasScheduleType } from "../settings/server-rules.ts";
 import { readSettings, type Settings } from "../settings/settings-of.ts";
@@ -116,24 +116,25 @@ export async function modifyStored(
 
   let connection = read ?? (await get({ connectionId: id }, call));
   for (let attempt = 1; ; attempt += 1) {
-    const [base, draft] = [readSettings(connection), readSettings(connection)];
+    const base = readSettings(connection);
+    const draft = readSettings(connection);
     const returned = await edit(draft, connection);
     const edited = isRecord(returned) ? applied(draft, returned) : draft;
     const { skipReset, ...mine } = fromDraft(base, edited, connection);
-    const edits = editsOf(base, mine);
+    const edits = listChanges(base, mine);
     if (edits.length === 0) return unchanged(connection);
 
     const write = async (): Promise<StoredResult | undefined> => {
       const now = await get({ connectionId: id }, call);
       const theirs = readSettings(now);
-      const { settings, conflicts } = merge(theirs, edits);
+      const { settings, conflicts } = merge(base, mine, theirs);
       if (conflicts.length > 0) {
         if (onConflict === "fail" || attempt === MAX_ATTEMPTS) {
           throw new ConflictError({
             connectionId: id,
             base: retyped(connection),
             theirs: listChanges(base, theirs),
-            mine: listChanges(base, mine),
+            mine: edits,
             conflicts,
           });
         }
@@ -143,21 +144,15 @@ export async function modifyStored(
       const changes = listChanges(theirs, settings);
       if (changes.length === 0) return unchanged(now);
 
-      const { isRefresh, isAddition, streams: affected } = resetEffect(now, theirs, settings);
-      const isSkipped = hasScheduleType(now) && (skipReset === true || (isAddition && !isResetAllowed));
-      const streams = isSkipped ? [] : affected;
-      if (streams.length > 0 && !isRefresh && !isResetAllowed) {
-        throw new DestructiveChangeError({ connectionId: id, streams });
+      const { isAddition, ...jobs } = resetEffect(now, theirs, settings);
+      const isSkipped = hasScheduleType(now) && (skipReset || (isAddition && !isResetAllowed));
+      if (jobs.resets.length > 0 && !isSkipped && !isResetAllowed) {
+        throw new DestructiveChangeError({ connectionId: id, streams: jobs.resets });
       }
       const body = bodyOf(now, theirs, settings);
       // The server only compares catalogs that an update has.
       if (isSkipped && body.syncCatalog) body.skipReset = true;
-      const sent: StoredResult = {
-        ...unchanged(now),
-        outcome: "changed",
-        changes,
-        [isRefresh ? "refreshes" : "resets"]: streams,
-      };
+      const sent: StoredResult = { ...unchanged(now), outcome: "changed", changes, ...(!isSkipped && jobs) };
       onSend?.(sent);
       return { ...sent, connection: await update(body, call) };
     };
@@ -179,13 +174,12 @@ export interface StoredResult extends Omit<ModifyResult<AnyAirbyte>, "connection
  *
  * @throws {ConfigError} An option is invalid.
  */
-export function parseOptions(options: ModifyOptions | undefined): {
+export function parseOptions({ onConflict = "fail", allowReset = [], base, ...call }: ModifyOptions = {}): {
   readonly onConflict: "fail" | "retry";
   readonly allowReset: readonly string[];
   readonly base: StoredConnection | undefined;
   readonly call: CallOptions;
 } {
-  const { onConflict = "fail", allowReset = [], base, ...call } = options ?? {};
   if (onConflict !== "fail" && onConflict !== "retry") {
     throw new ConfigError("onConflict", `must be "fail" or "retry", got ${onConflict}`);
   }

@@ -1,16 +1,18 @@
 import type { StoredConnection, StreamEntry } from "../airbyte.ts";
+import { columnsOf, syncedProperties } from "../catalog/catalog.ts";
 import { differ } from "../settings/list-changes.ts";
-import { selectedStreams } from "../settings/normalized.ts";
+import { type Member, membersOf } from "../settings/members-of.ts";
+import { isSelected } from "../settings/normalized.ts";
 import { hasScheduleType } from "../settings/server-rules.ts";
 import type { Settings } from "../settings/settings-of.ts";
 import { type StreamName, streamName } from "../stream-name.ts";
 
-/** What an update does to the data in the destination, unless it has `skipReset`. */
+/** The streams for which an update starts a job, unless it has `skipReset`. */
 export interface ResetEffect {
-  /** The streams that a job clears or reads again. */
-  readonly streams: readonly StreamName[];
-  /** Whether the job keeps the data until it is replaced. */
-  readonly isRefresh: boolean;
+  /** The job clears their data. */
+  readonly resets: readonly StreamName[];
+  /** The job reads them again, and keeps their data until it is replaced. */
+  readonly refreshes: readonly StreamName[];
   /** Whether the update only adds streams, which have no data yet. */
   readonly isAddition: boolean;
 }
@@ -26,15 +28,20 @@ export function resetEffect(connection: StoredConnection, before: Settings, afte
   const [old, current] = [selectedStreams(before), selectedStreams(after)];
   const isAffected = (key: string): boolean =>
     hasScheduleType(connection)
-      ? old.get(key) !== current.get(key) && differ(dataSettings(old.get(key)), dataSettings(current.get(key)))
+      ? differ(dataSettings(old.get(key)?.value), dataSettings(current.get(key)?.value))
       : Boolean(after["withRefreshedCatalog"]);
   const affected = [...new Map([...old, ...current])].filter(([key]) => isAffected(key));
+  const streams = affected.map(([, { value }]) => streamName(value.stream));
   const { supportsRefreshes } = Object(connection["destinationActorDefinitionVersion"]);
   return {
-    streams: affected.map(([, { stream }]) => streamName(stream)),
-    isRefresh: Boolean(supportsRefreshes),
+    resets: supportsRefreshes ? [] : streams,
+    refreshes: supportsRefreshes ? streams : [],
     isAddition: affected.every(([key]) => !old.has(key)),
   };
+}
+
+function selectedStreams({ syncCatalog }: Settings): ReadonlyMap<string, Member<StreamEntry>> {
+  return membersOf(syncCatalog?.streams.filter(isSelected));
 }
 
 /** The settings of a stream that the data in the destination depends on. */
@@ -49,18 +56,6 @@ function dataSettings(entry: StreamEntry | undefined): unknown[] | undefined {
     config.cursorField ?? [],
     columnsOf(config.primaryKey),
     columnsOf(stream.sourceDefinedPrimaryKey),
-    fieldsOf(entry),
+    syncedProperties(entry),
   ];
-}
-
-/** The order of the columns of a key does not matter. */
-function columnsOf(key: StreamEntry["config"]["primaryKey"]): string[] {
-  return (key ?? []).map((path) => JSON.stringify(path)).sort();
-}
-
-/** The fields that are synced. */
-function fieldsOf({ stream: { jsonSchema }, config: { fieldSelectionEnabled, selectedFields } }: StreamEntry): object {
-  const names = new Set(selectedFields?.map(({ fieldPath }) => fieldPath?.[0]));
-  const fields = Object.entries(Object(jsonSchema?.["properties"]));
-  return Object.fromEntries(fields.filter(([name]) => !fieldSelectionEnabled || names.has(name)));
 }

@@ -25,6 +25,7 @@ interface Draft20
     | "connectionId"
     | "dataplaneGroupId"
     | "namespaceFormat"
+    | "notifySchemaChangesByEmail"
     | "prefix"
     | "resourceRequirements"
     | "scheduleData"
@@ -35,7 +36,12 @@ interface Draft20
   namespaceFormat?: string | null;
   prefix?: string | null;
   resourceRequirements?: Update20["resourceRequirements"] | null;
-  /** All streams of the source that the server knows. `config.selected` tells which are synced. */
+  /** The server ignores false while `notifySchemaChanges` is true: set both to false, then `notifySchemaChanges` to true. */
+  notifySchemaChangesByEmail?: boolean;
+  /**
+   * All streams of the source that the server knows. `config.selected` tells which are synced. A mapper has a mask in place of
+   * its key: to write the catalog, set the key again.
+   */
   syncCatalog: Catalog20;
   /** Follows `scheduleData` if you only change that. */
   scheduleType: NonNullable<Update20["scheduleType"]>;

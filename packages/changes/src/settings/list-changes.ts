@@ -40,11 +40,11 @@ function compare(before: unknown, after: unknown, path: string, changes: Change[
   const [old, current] = [membersOf(before), membersOf(after)];
   const [from, to] = [leafOf(before, old), leafOf(after, current)];
   if (from !== to && path !== "") {
-    const shown = (value: unknown): unknown => (SECRETS.test(path) ? "***" : value);
+    const mask = SECRETS.test(path) ? "***" : undefined;
     changes.push({
       path: path.replace(/^\./, ""),
-      ...(from !== undefined && { before: shown(before) }),
-      ...(to !== undefined && { after: shown(after) }),
+      ...(from !== undefined && { before: mask ?? before }),
+      ...(to !== undefined && { after: mask ?? after }),
     });
   }
   for (const [key, { step }] of new Map([...old, ...current])) {

@@ -2,10 +2,10 @@ import { streamKey, streamText } from "../stream-name.ts";
 import { isRecord } from "./copy.ts";
 
 /** A member of an object or a list. */
-export interface Member {
+export interface Member<Value = unknown> {
   /** For paths: `.name`, `.0`, `[public.users]` for a stream, or `[id]` for a selected field. */
   readonly step: string;
-  readonly value: unknown;
+  readonly value: Value;
 }
 
 /**
@@ -13,6 +13,8 @@ export interface Member {
  * selected field its path, because the server returns them in its own order. The key of the second member with the same name
  * ends in `#2`.
  */
+export function membersOf<Value>(value: readonly Value[] | undefined): ReadonlyMap<string, Member<Value>>;
+export function membersOf(value: unknown): ReadonlyMap<string, Member>;
 export function membersOf(value: unknown): ReadonlyMap<string, Member> {
   const isList = Array.isArray(value);
   if (!isList && !isRecord(value)) return NONE;

@@ -6,36 +6,23 @@ import type { Settings } from "./settings-of.ts";
 /** A part of settings, as settings that have nothing else: a property, the schedule, the namespace or a stream. */
 type Part = Settings | undefined;
 
-/** A part that differs. Undefined: it is missing. */
-export interface Edit {
-  readonly key: string;
-  readonly before: Part;
-  readonly after: Part;
-}
-
-/** The parts that differ. */
-export function editsOf(before: Settings, after: Settings): Edit[] {
-  const [old, current] = [partsOf(before), partsOf(after)];
-  return [...new Map([...old, ...current]).keys()]
-    .map((key) => ({ key, before: old.get(key), after: current.get(key) }))
-    .filter((edit) => differ(edit.before, edit.after));
-}
-
 /** The result of a three-way merge. */
 export interface Merged {
-  /** `theirs` with the edits, also with those in conflict. */
+  /** `theirs` with the differences of `mine`, also with those in conflict. */
   readonly settings: Settings;
-  /** From `theirs` to the edits of parts that others changed too, differently. */
+  /** From `theirs` to `mine`, where both changed the same part, differently. */
   readonly conflicts: readonly Change[];
 }
 
-/** Applies edits to settings that others may have changed. */
-export function merge(theirs: Settings, edits: readonly Edit[]): Merged {
-  const parts = partsOf(theirs);
+/** Merges two edits of the same settings. */
+export function merge(base: Settings, mine: Settings, theirs: Settings): Merged {
+  const [old, edited, parts] = [partsOf(base), partsOf(mine), partsOf(theirs)];
   const conflicts: Change[] = [];
-  for (const { key, before, after } of edits) {
-    const current = parts.get(key);
-    if (differ(before, current)) conflicts.push(...listChanges(Object(current), Object(after)));
+  for (const key of new Map([...old, ...edited]).keys()) {
+    const [before, after, current] = [old.get(key), edited.get(key), parts.get(key)];
+    if (!differ(before, after)) continue;
+    // A missing part has no values.
+    if (differ(before, current)) conflicts.push(...listChanges(current as object, after as object));
     parts.set(key, after);
   }
   const settings: Settings = {};
@@ -49,18 +36,15 @@ export function merge(theirs: Settings, edits: readonly Edit[]): Merged {
 }
 
 /** The start of the names of properties that only make sense together, such as `scheduleType` and `scheduleData`. */
-const TOGETHER = /^(schedule|namespace)/;
+const TOGETHER = /^(schedule|namespace).*/;
 
 function partsOf({ syncCatalog, ...properties }: Settings): Map<string, Part> {
   const parts = new Map<string, Part>();
   for (const [name, value] of Object.entries(properties)) {
-    const key = TOGETHER.exec(name)?.[0] ?? name;
+    const key = name.replace(TOGETHER, "$1");
     parts.set(key, { ...parts.get(key), [name]: value });
   }
-  if (!syncCatalog) return parts;
-  parts.set("syncCatalog", { syncCatalog: { ...syncCatalog, streams: [] } });
-  for (const [key, { value }] of membersOf(syncCatalog.streams)) {
-    parts.set(key, { syncCatalog: { streams: [value as StreamEntry] } });
-  }
+  if (syncCatalog) parts.set("syncCatalog", { syncCatalog: { ...syncCatalog, streams: [] } });
+  for (const [key, { value }] of membersOf(syncCatalog?.streams)) parts.set(key, { syncCatalog: { streams: [value] } });
   return parts;
 }

@@ -1,8 +1,8 @@
 import { ConfigError } from "@airbyte-web-backend/client/errors";
 import type { StoredConnection, StreamEntry } from "../airbyte.ts";
-import { streamKey } from "../stream-name.ts";
 import { isRecord } from "./copy.ts";
 import { differ } from "./list-changes.ts";
+import { membersOf } from "./members-of.ts";
 import { hasScheduleType, isPatched } from "./server-rules.ts";
 import type { Settings } from "./settings-of.ts";
 
@@ -50,13 +50,15 @@ export function fromDraft(base: Settings, draft: Settings, connection: StoredCon
     throw new ConfigError("syncCatalog", "must have streams with name and config");
   }
   const streams = syncCatalog.streams.filter(isSelected);
-  if (isPatched(connection)) {
-    // The server returns the other streams, with its own configuration.
-    const selected = selectedStreams(settings);
-    const others = base.syncCatalog?.streams.filter(({ stream }) => !selected.has(streamKey(stream))) ?? [];
-    streams.push(...others.map((entry) => ({ ...entry, config: { ...entry.config, selected: false } })));
-  }
-  return { ...settings, syncCatalog: { ...syncCatalog, streams } };
+  const known = isPatched(connection) ? base.syncCatalog?.streams : undefined;
+  return { ...settings, syncCatalog: { ...syncCatalog, streams: withOthers(streams, known) } };
+}
+
+/** The streams of an update, and the others of the connection: 2.x returns them deselected. */
+export function withOthers(streams: readonly StreamEntry[], known: readonly StreamEntry[] = []): StreamEntry[] {
+  const deselected = known.map((entry) => ({ ...entry, config: { ...entry.config, selected: false } }));
+  const members = new Map([...membersOf(deselected), ...membersOf(streams)]);
+  return [...members.values()].map(({ value }) => value);
 }
 
 function normalizeSchedule(base: Settings, settings: Settings): void {
@@ -80,10 +82,4 @@ function normalizeSchedule(base: Settings, settings: Settings): void {
 /** Whether a stream is synced. */
 export function isSelected({ config }: StreamEntry): boolean {
   return config.selected !== false;
-}
-
-/** The streams that are synced, by their key. */
-export function selectedStreams({ syncCatalog }: Settings): Map<string, StreamEntry> {
-  const streams = syncCatalog?.streams.filter(isSelected) ?? [];
-  return new Map(streams.map((entry) => [streamKey(entry.stream), entry]));
 }

@@ -6,16 +6,16 @@ import type { StoredConnection } from "../airbyte.ts";
 type VersionMarks = Pick<StoredConnection, "scheduleType" | "schemaChange">;
 
 /** Whether the server has schedules of several types, and decides about resets itself. Airbyte does from 0.40 on. */
-export function hasScheduleType({ scheduleType }: VersionMarks): boolean {
-  return scheduleType !== undefined;
+export function hasScheduleType(connection: VersionMarks): boolean {
+  return "scheduleType" in connection;
 }
 
 /**
  * Whether an update of the server patches the connection. Airbyte before 0.40.7 replaces it. `schemaChange` exists since
  * 0.40.17; servers in between accept the complete body too.
  */
-export function isPatched({ schemaChange }: VersionMarks): boolean {
-  return schemaChange !== undefined;
+export function isPatched(connection: VersionMarks): boolean {
+  return "schemaChange" in connection;
 }
 
 /** The properties that an update can have. */

@@ -6,8 +6,10 @@ import {
   retyped,
   type StoredCatalog,
   type StoredConnection,
+  type StreamEntry,
   type UpdateOf,
 } from "../airbyte.ts";
+import { streamText } from "../stream-name.ts";
 import type { ChangesOf, DraftOf, FamilyOf } from "./draft.ts";
 import { differ } from "./list-changes.ts";
 import { fromDraft, isSelected, REMOVED_ON_2 } from "./normalized.ts";
@@ -70,11 +72,13 @@ export const REMOVED: Readonly<Record<string, unknown>> = {
  */
 export function bodyOf(connection: StoredConnection, before: Settings, after: Settings): Body {
   const isPatch = isPatched(connection);
-  const changed = Object.keys({ ...before, ...after }).filter((name) => differ(before[name], after[name]));
+  const changed = Object.keys(before).filter((name) => differ(before[name], after[name]));
   for (const name of changed) {
     // Airbyte 0.36 keeps the resource requirements.
     const isRemovable = name in REMOVED && (isPatch || name !== "resourceRequirements");
-    if (after[name] == null && !isRemovable) throw new ConfigError(name, "cannot be removed: the server keeps it");
+    const isKept = name === "notifySchemaChangesByEmail" && !after[name] && after["notifySchemaChanges"];
+    if (isKept || (after[name] == null && !isRemovable))
+      throw new ConfigError(name, "cannot be removed: the server keeps it");
   }
   // The server rejects one of the two alone.
   if (changed.some((name) => name.startsWith("schedule"))) changed.push("scheduleType", "scheduleData");
@@ -87,6 +91,20 @@ export function bodyOf(connection: StoredConnection, before: Settings, after: Se
   }
   // A stream that is missing is deselected.
   const { syncCatalog } = body;
-  if (syncCatalog) body.syncCatalog = { ...syncCatalog, streams: syncCatalog.streams.filter(isSelected) };
+  if (syncCatalog) {
+    const streams = syncCatalog.streams.filter(isSelected);
+    refuseMaskedKeys(streams);
+    body.syncCatalog = { ...syncCatalog, streams };
+  }
   return body;
+}
+
+/**
+ * @throws {ConfigError} A mapper has the mask that 2.x returns for its key. The server rejects it, after it has written the
+ *   operations of the body.
+ */
+export function refuseMaskedKeys(streams: readonly StreamEntry[]): void {
+  const masked = streams.find(({ config }) => /"key":"\*+"/.test(JSON.stringify(config["mappers"])));
+  if (masked)
+    throw new ConfigError("syncCatalog", `needs the mapper key of ${streamText(masked.stream)}, not its mask`);
 }
