@@ -1,17 +1,16 @@
 import { AirbyteError, bearerAuth, type HeadersContext } from "@airbyte-web-backend/client";
 import { raw } from "@airbyte-web-backend/client/raw";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
 import { json, type ScriptedFetch, scriptedFetch } from "./scripted-fetch.ts";
-import { settle } from "./time.ts";
+import { settle, useFakeClock } from "./time.ts";
 
 const STATE = "/v1/web_backend/workspace/state";
 const sent = ({ requests }: ScriptedFetch, name: string): (string | null | undefined)[] =>
   requests.map(({ headers }) => headers.get(name));
 
-beforeEach(() => void vi.useFakeTimers({ now: 0 }));
-afterEach(() => void vi.useRealTimers());
+useFakeClock();
 
 describe("headers from a function", () => {
   test("are created for each request, including retries, from the call and the attempt", async () => {

@@ -2,18 +2,17 @@ import { bearerAuth } from "@airbyte-web-backend/client";
 import { raw } from "@airbyte-web-backend/client/raw";
 import { stream } from "@airbyte-web-backend/client/stream";
 import type { Middleware } from "openapi-fetch";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { connectionId, destinationId, sourceId, workspaceId } from "./make-connection.ts";
 import { deaf, json, reset, scriptedFetch } from "./scripted-fetch.ts";
-import { settle } from "./time.ts";
+import { settle, useFakeClock } from "./time.ts";
 
 const STATE = "/v1/web_backend/workspace/state";
 const state = { hasConnections: true, hasSources: true, hasDestinations: true };
 const create = { sourceId, destinationId, status: "active" } as const;
 
-beforeEach(() => void vi.useFakeTimers({ now: 0 }));
-afterEach(() => void vi.useRealTimers());
+useFakeClock();
 
 describe("middleware of openapi-fetch", () => {
   test("runs for methods and for raw calls", async () => {

@@ -1,9 +1,10 @@
 import { AirbyteError, bearerAuth, ConfigError } from "@airbyte-web-backend/client";
 import { raw } from "@airbyte-web-backend/client/raw";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { connectionId, destinationId, sourceId, workspaceId } from "./make-connection.ts";
 import { type Answer, empty, json, never, refused, reset, scriptedFetch } from "./scripted-fetch.ts";
+import { useFakeClock } from "./time.ts";
 
 const STATE = "/v1/web_backend/workspace/state";
 const CREATE = "/v1/web_backend/connections/create";
@@ -11,13 +12,7 @@ const GET = "/v1/web_backend/connections/get";
 const state = { hasConnections: true, hasSources: true, hasDestinations: true };
 const create = { sourceId, destinationId, status: "active" } as const;
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: 0 });
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-});
+useFakeClock();
 
 describe("raw()", () => {
   test("returns the data and the response of a typed POST", async () => {

@@ -1,5 +1,5 @@
 import { type Airbyte, type CallOptions, type CallPromise, createClient } from "@airbyte-web-backend/client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { connectionId, destinationId, sourceId, workspaceId } from "./make-connection.ts";
 import {
@@ -12,16 +12,9 @@ import {
   type ScriptedFetch,
   scriptedFetch,
 } from "./scripted-fetch.ts";
-import { isPendingAfter, settle } from "./time.ts";
+import { isPendingAfter, settle, useFakeClock } from "./time.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: 0 });
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-});
+useFakeClock();
 
 const PASSING = [408, 425, 429, 500, 502, 503, 504];
 const FINAL = [300, 400, 401, 402, 403, 404, 405, 409, 410, 413, 415, 418, 422, 501, 505, 599];

@@ -6,20 +6,14 @@ import {
   clientCredentialsAuth,
   type Hooks,
 } from "@airbyte-web-backend/client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { workspaceId } from "./make-connection.ts";
 import { inspect } from "./node.ts";
 import { type Answer, json, scriptedFetch } from "./scripted-fetch.ts";
-import { settle } from "./time.ts";
+import { settle, useFakeClock } from "./time.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: 0 });
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-});
+useFakeClock();
 
 interface Credential {
   kind: string;

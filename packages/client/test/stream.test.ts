@@ -2,7 +2,7 @@ import { type CallOptions, ConfigError, type Fetch, type Hooks, isAirbyteError }
 import { raw } from "@airbyte-web-backend/client/raw";
 import { stream } from "@airbyte-web-backend/client/stream";
 import { responseValidators as validators } from "@airbyte-web-backend/schema/validators";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { makeConnection, workspaceId } from "./make-connection.ts";
 import { countListeners } from "./node.ts";
@@ -18,10 +18,9 @@ import {
   reset,
   scriptedFetch,
 } from "./scripted-fetch.ts";
-import { settle } from "./time.ts";
+import { settle, useFakeClock } from "./time.ts";
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+useFakeClock();
 
 const connections = ["one", "two", "three"].map((name) => makeConnection({ name }));
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

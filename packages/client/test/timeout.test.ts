@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { connectionId, destinationId, sourceId, workspaceId } from "./make-connection.ts";
 import { countListeners } from "./node.ts";
 import { deaf, json, never, scriptedFetch, stalls } from "./scripted-fetch.ts";
-import { isPendingAfter } from "./time.ts";
+import { isPendingAfter, useFakeClock } from "./time.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: 0 });
-  vi.spyOn(Math, "random").mockReturnValue(0.5);
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-});
+useFakeClock();
 
 const ANSWERS = [
   ["a server that never responds", never],
@@ -88,11 +81,12 @@ describe.each(ANSWERS)("with %s", (_what, answer) => {
   });
 
   test.each([
-    ["without a deadline", undefined],
-    ["with a deadline", 200],
-  ])("a call that timed out, %s, leaves no timer and no listener", async (_what, deadlineMs) => {
+    ["timeoutMs", { timeoutMs: 100 }],
+    ["timeoutMs before deadlineMs", { timeoutMs: 100, deadlineMs: 200 }],
+    ["deadlineMs", { deadlineMs: 100 }],
+  ])("a call that ends after %s leaves no timer and no listener", async (_limit, options) => {
     const { signal } = new AbortController();
-    const airbyte = makeClient(scriptedFetch(answer), { maxRetries: 0, timeoutMs: 100, deadlineMs });
+    const airbyte = makeClient(scriptedFetch(answer), { maxRetries: 0, ...options });
     const result = airbyte.connections.list({ workspaceId }, { signal }).result();
     await vi.advanceTimersByTimeAsync(100);
     await result;
@@ -101,60 +95,28 @@ describe.each(ANSWERS)("with %s", (_what, answer) => {
     expect(countListeners(signal)).toBe(0);
   });
 
-  test("an expired deadline leaves no timer and no listener", async () => {
-    const { signal } = new AbortController();
-    const airbyte = makeClient(scriptedFetch(answer), { deadlineMs: 100 });
-    const result = airbyte.connections.list({ workspaceId }, { signal }).result();
-    await vi.advanceTimersByTimeAsync(100);
-    await result;
-    await vi.advanceTimersByTimeAsync(0);
-    expect(vi.getTimerCount()).toBe(0);
-    expect(countListeners(signal)).toBe(0);
-  });
-
-  test("a write that timed out has an unknown outcome", async () => {
-    const call = makeClient(scriptedFetch(answer)).connections.create({ sourceId, destinationId, status: "active" });
-    const result = call.result();
-    await vi.advanceTimersByTimeAsync(30_000);
-    expect(await result).toMatchObject({ error: { name: "TimeoutError", outcomeUnknown: true } });
-  });
-
-  test("a write whose deadline expires during the request has an unknown outcome", async () => {
-    const airbyte = makeClient(scriptedFetch(answer), { deadlineMs: 100 });
+  test.each(["timeoutMs", "deadlineMs"])("a write that ends after %s has an unknown outcome", async (limit) => {
+    const airbyte = makeClient(scriptedFetch(answer), { [limit]: 100 });
     const result = airbyte.connections.create({ sourceId, destinationId, status: "active" }).result();
     await vi.advanceTimersByTimeAsync(100);
-    expect(await result).toMatchObject({ error: { limit: "deadlineMs", outcomeUnknown: true } });
+    expect(await result).toMatchObject({ error: { name: "TimeoutError", limit, outcomeUnknown: true } });
   });
 });
 
 describe("get with withRefreshedCatalog", () => {
   const refresh = { connectionId, withRefreshedCatalog: true };
 
-  test("has a timeout of 10 minutes", async () => {
-    const result = makeClient(scriptedFetch(never)).connections.get(refresh).result();
-    expect(await isPendingAfter(599_999, result)).toBe(true);
+  test.each([
+    ["10 minutes", undefined, undefined, 600_000],
+    ["10 minutes even if timeoutMs of the client is shorter", 1_000, undefined, 600_000],
+    ["the timeoutMs of the client if that is longer", 900_000, undefined, 900_000],
+    ["the timeoutMs of the call if it is set", undefined, 1_000, 1_000],
+  ])("has a timeout of %s", async (_what, ofClient, ofCall, limitMs) => {
+    const airbyte = makeClient(scriptedFetch(never), { timeoutMs: ofClient });
+    const result = airbyte.connections.get(refresh, { timeoutMs: ofCall }).result();
+    expect(await isPendingAfter(limitMs - 1, result)).toBe(true);
     expect(await isPendingAfter(1, result)).toBe(false);
-    expect(await result).toMatchObject({ error: { name: "TimeoutError", limitMs: 600_000, attempts: 1 } });
-  });
-
-  test("has 10 minutes even if timeoutMs of the client is shorter", async () => {
-    const result = makeClient(scriptedFetch(never), { timeoutMs: 1_000 }).connections.get(refresh).result();
-    expect(await isPendingAfter(599_999, result)).toBe(true);
-    await vi.advanceTimersByTimeAsync(1);
-    await result;
-  });
-
-  test("has the timeoutMs of the client if that is longer", async () => {
-    const result = makeClient(scriptedFetch(never), { timeoutMs: 900_000 }).connections.get(refresh).result();
-    expect(await isPendingAfter(899_999, result)).toBe(true);
-    await vi.advanceTimersByTimeAsync(1);
-    await result;
-  });
-
-  test("has the timeoutMs of the call if it is set", async () => {
-    const airbyte = makeClient(scriptedFetch(never));
-    const result = airbyte.connections.get(refresh, { timeoutMs: 1_000 }).result();
-    expect(await isPendingAfter(1_000, result)).toBe(false);
+    expect(await result).toMatchObject({ error: { name: "TimeoutError", limitMs, attempts: 1 } });
   });
 });
 
@@ -197,14 +159,8 @@ test("no request is sent if a credential provider resolves after its attempt has
   expect(fetch.requests).toHaveLength(1);
 });
 
-test("a call that succeeds leaves no timer behind", async () => {
-  const airbyte = makeClient(scriptedFetch(json({ connections: [] })), { deadlineMs: 60_000 });
-  await airbyte.connections.list({ workspaceId });
-  expect(vi.getTimerCount()).toBe(0);
-});
-
-test("a call that fails leaves no timer behind", async () => {
-  const airbyte = makeClient(scriptedFetch(json({}, 404)), { deadlineMs: 60_000 });
+test.each([200, 404])("a call that ends with status %d leaves no timer behind", async (status) => {
+  const airbyte = makeClient(scriptedFetch(json({}, status)), { deadlineMs: 60_000 });
   await airbyte.connections.list({ workspaceId }).result();
   expect(vi.getTimerCount()).toBe(0);
 });
