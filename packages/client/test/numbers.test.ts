@@ -88,11 +88,12 @@ describe("a number that JavaScript cannot represent", () => {
     expect(sentBy(fetch)).toContain('"maximum":9223372036854775807,"minimum":0,"title":"Id"');
   });
 
-  test("keeps its digits when it is read with raw", async () => {
+  test("keeps its digits when raw reads and sends it", async () => {
     const fetch = scriptedFetch(answer(textOf("9223372036854775807")), json({}));
-    const airbyte = makeClient(fetch);
-    const { data } = await raw(airbyte).POST("/v1/web_backend/connections/get", { body: { connectionId } });
-    await airbyte.connections.update(toConnectionUpdate(data as WebBackendConnectionRead));
+    const { POST } = raw(makeClient(fetch));
+    const { data } = await POST("/v1/web_backend/connections/get", { body: { connectionId } });
+    const body = toConnectionUpdate(data as WebBackendConnectionRead);
+    await POST("/v1/web_backend/connections/update", { body });
     expect(sentBy(fetch)).toContain('"maximum":9223372036854775807');
   });
 
@@ -109,14 +110,6 @@ describe("a number that JavaScript cannot represent", () => {
     expect(fetch.requests).toHaveLength(4);
   });
 
-  test("keeps its digits when raw sends it", async () => {
-    const fetch = scriptedFetch(answer(textOf("9223372036854775807")), json({}));
-    const airbyte = makeClient(fetch);
-    const body = toConnectionUpdate(await airbyte.connections.get({ connectionId }));
-    await raw(airbyte).POST("/v1/web_backend/connections/update", { body });
-    expect(sentBy(fetch)).toContain('"maximum":9223372036854775807');
-  });
-
   test.each(LOSSY)("%s in a clone is rejected before a request, with its path", async (number) => {
     const fetch = scriptedFetch(answer(textOf(number)), json({}));
     const airbyte = makeClient(fetch);
@@ -125,23 +118,6 @@ describe("a number that JavaScript cannot represent", () => {
     expect(error).toMatchObject({ name: "ConfigError", option: "body", attempts: 0, outcomeUnknown: false });
     expect(error.message).toContain(`body: ${PATH} must keep its digits`);
     expect(fetch.requests).toHaveLength(1);
-  });
-
-  test("in a clone of a list's response is rejected as well", async () => {
-    const fetch = scriptedFetch(answer(`{"connections":[${textOf("0.30000000000000001665")}]}`));
-    const airbyte = makeClient(fetch);
-    const { connections } = await airbyte.connections.list({ workspaceId });
-    const [clone] = structuredClone(connections) as [WebBackendConnectionRead];
-    await expect(airbyte.connections.update(toConnectionUpdate(clone))).rejects.toThrow(PATH);
-  });
-
-  test("that was replaced with another number is sent as that number", async () => {
-    const fetch = scriptedFetch(answer(textOf("9223372036854775807")), json({}));
-    const airbyte = makeClient(fetch);
-    const connection = await airbyte.connections.get({ connectionId });
-    columnOf(connection)["maximum"] = 100;
-    await airbyte.connections.update(toConnectionUpdate(connection));
-    expect(sentBy(fetch)).toContain('"maximum":100');
   });
 
   test("keeps its digits in a list that is filtered and sorted", async () => {

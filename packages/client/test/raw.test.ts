@@ -1,4 +1,4 @@
-import { AirbyteError, bearerAuth, ConfigError } from "@airbyte-web-backend/client";
+import { AirbyteError, bearerAuth, type ClientOptions, ConfigError } from "@airbyte-web-backend/client";
 import { raw } from "@airbyte-web-backend/client/raw";
 import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
@@ -15,12 +15,13 @@ const create = { sourceId, destinationId, status: "active" } as const;
 useFakeClock();
 
 describe("raw()", () => {
-  test("returns the data and the response of a typed POST", async () => {
-    const fetch = scriptedFetch(json(state));
+  test("returns the data and the response of a typed POST, and leaves no timer behind", async () => {
+    const fetch = scriptedFetch(json(state, 200, { "x-server": "airbyte" }));
     const { data, error, response } = await raw(makeClient(fetch)).POST(STATE, { body: { workspaceId } });
     expect(data).toEqual(state);
     expect(error).toBeUndefined();
-    expect(response.status).toBe(200);
+    expect([response.status, response.headers.get("x-server")]).toEqual([200, "airbyte"]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test("returns a response that is not 2xx as error, without throwing", async () => {
@@ -30,12 +31,6 @@ describe("raw()", () => {
     expect(data).toBeUndefined();
     expect(error).toEqual(body);
     expect(response.status).toBe(404);
-  });
-
-  test("keeps the headers of the response", async () => {
-    const airbyte = makeClient(scriptedFetch(json(state, 200, { "x-server": "airbyte" })));
-    const { response } = await raw(airbyte).POST(STATE, { body: { workspaceId } });
-    expect(response.headers.get("x-server")).toBe("airbyte");
   });
 
   test("accepts headers and a signal for one call", async () => {
@@ -62,19 +57,14 @@ describe("raw()", () => {
     expect(fetch.requests).toHaveLength(3);
   });
 
-  test("does not retry a write", async () => {
+  test.each([
+    ["a write", CREATE, create],
+    ["a get with refresh", GET, { connectionId, withRefreshedCatalog: true }],
+  ])("does not retry %s", async (_what, path, body) => {
     const fetch = scriptedFetch(json({ message: "no" }, 503), json({}));
-    const call = raw(makeClient(fetch)).POST(CREATE, { body: create });
+    const call = raw(makeClient(fetch)).POST(path as typeof CREATE, { body: body as typeof create });
     await vi.runAllTimersAsync();
     expect((await call).error).toEqual({ message: "no" });
-    expect(fetch.requests).toHaveLength(1);
-  });
-
-  test("does not retry a get with refresh", async () => {
-    const fetch = scriptedFetch(json({ message: "no" }, 503), json({}));
-    const call = raw(makeClient(fetch)).POST(GET, { body: { connectionId, withRefreshedCatalog: true } });
-    await vi.runAllTimersAsync();
-    expect((await call).response.status).toBe(503);
     expect(fetch.requests).toHaveLength(1);
   });
 
@@ -93,14 +83,13 @@ describe("raw()", () => {
     expect(fetch.requests).toHaveLength(before + 1);
   });
 
-  test("rejects with a NetworkError without a response", async () => {
-    const call = raw(makeClient(scriptedFetch(reset()), { maxRetries: 0 })).POST(STATE, { body: { workspaceId } });
-    await expect(call).rejects.toMatchObject({ name: "NetworkError", operation: "webBackendGetWorkspaceState" });
-  });
-
-  test("has an unknown outcome for a write without a response", async () => {
+  test("rejects with a NetworkError without a response, with an unknown outcome for a write", async () => {
     const call = raw(makeClient(scriptedFetch(reset()))).POST(CREATE, { body: create });
-    await expect(call).rejects.toMatchObject({ name: "NetworkError", outcomeUnknown: true });
+    await expect(call).rejects.toMatchObject({
+      name: "NetworkError",
+      operation: "webBackendCreateConnection",
+      outcomeUnknown: true,
+    });
   });
 
   test("rejects with a TimeoutError after the timeout", async () => {
@@ -121,11 +110,10 @@ describe("raw()", () => {
   });
 
   test("redacts the credentials that an error response repeats", async () => {
-    const echo: Answer = ({ headers }) => json({ message: headers.get("authorization") }, 500);
-    const airbyte = makeClient(scriptedFetch(echo), { auth: bearerAuth("Hunter2/token"), maxRetries: 0 });
+    const echo: Answer = ({ headers }) => json({ message: headers.get("authorization") }, 400);
+    const airbyte = makeClient(scriptedFetch(echo), { auth: bearerAuth("Hunter2/token") });
     const { error } = await raw(airbyte).POST(STATE, { body: { workspaceId } });
-    expect(error).toMatchObject({ message: expect.any(String) });
-    expect(JSON.stringify(error)).not.toContain("Hunter2");
+    expect(error).toEqual({ message: "[redacted]" });
   });
 
   test("returns the error unchanged if a request header has the value of a JSON literal", async () => {
@@ -140,31 +128,20 @@ describe("raw()", () => {
     expect(response.status).toBe(status);
   });
 
-  test.each([
-    ["leads out of the API", "/../../v1/health"],
-    ["continues the address", "@other.example/v1/health"],
-    ["does not begin with a slash", "v1/connections/list"],
-  ])("rejects with a ConfigError for a path that %s", async (_what, path) => {
+  const root = { baseUrl: "http://localhost", basePath: "/" };
+  test.each<[string, string, Partial<ClientOptions>, object]>([
+    ["a path that leads out of the API", "/../../v1/health", {}, {}],
+    ["a path that continues the address", "@other.example/v1/health", {}, {}],
+    ["a path that does not begin with a slash", "v1/connections/list", {}, {}],
+    ["a path that continues the address without a base path", "@other.example/v1/health", root, {}],
+    ["a path that continues the host without a base path", ".other.example/v1/health", root, {}],
+    ["another server", STATE, {}, { baseUrl: "http://localhost:8001/api" }],
+  ])("rejects with a ConfigError for %s", async (_what, path, options, callOptions) => {
     const fetch = scriptedFetch();
-    const call = raw(makeClient(fetch)).POST(path as never, { body: { workspaceId } } as never);
-    await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "path" });
-    expect(fetch.requests).toHaveLength(0);
-  });
-
-  test.each(["@other.example/v1/health", ".other.example/v1/health"])(
-    "rejects with a ConfigError for the path %s, if the API has no base path",
-    async (path) => {
-      const fetch = scriptedFetch();
-      const airbyte = makeClient(fetch, { baseUrl: "http://localhost", basePath: "/" });
-      const call = raw(airbyte).POST(path as never, { body: { workspaceId } } as never);
-      await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "path" });
-      expect(fetch.requests).toHaveLength(0);
-    },
-  );
-
-  test("rejects with a ConfigError for another server", async () => {
-    const fetch = scriptedFetch(json({}));
-    const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId }, baseUrl: "http://localhost:8001/api" });
+    const call = raw(makeClient(fetch, options)).POST(
+      path as never,
+      { body: { workspaceId }, ...callOptions } as never,
+    );
     await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "path" });
     expect(fetch.requests).toHaveLength(0);
   });
@@ -179,18 +156,6 @@ describe("raw()", () => {
     expect(() => raw({} as never)).toThrow(ConfigError);
     expect(() => raw({ ...makeClient(scriptedFetch()) })).toThrow(ConfigError);
     expect(() => raw(undefined as never)).toThrow(ConfigError);
-  });
-
-  test("works with a derived client", async () => {
-    const fetch = scriptedFetch(json(state));
-    const airbyte = makeClient(fetch).with({ headers: { "x-team": "ops" } });
-    await raw(airbyte).POST(STATE, { body: { workspaceId } });
-    expect(fetch.requests[0]?.headers.get("x-team")).toBe("ops");
-  });
-
-  test("leaves no timer behind", async () => {
-    await raw(makeClient(scriptedFetch(json(state)))).POST(STATE, { body: { workspaceId } });
-    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

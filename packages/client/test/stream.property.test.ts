@@ -86,6 +86,32 @@ test("a stream yields the same as JSON.parse for any chunks", async () => {
   );
 });
 
+test.each([
+  ["an escaped quote and backslash", '{"connections":[{"a":"\\"]}\\\\"},"\\\\"],"b":1}'],
+  ["characters of several bytes", '{"é":1,"connections":["é€😀",{"😀":"]"}]}'],
+  ["surrogates as escapes", '{"connections":["\\ud83d\\ude00","\\ud83d"]}'],
+  ["an escaped key", '{"\\u0063onnections":[1,2]}'],
+  [
+    "the key in a nested object and as a value",
+    '{"a":{"connections":[9]},"b":"connections","connections":[{"connections":[1]}]}',
+  ],
+  ["a value that is not a list", '{"connections":{"a":[1]},"b":[2]}'],
+  ["a missing key", '{"others":[1,2]}'],
+  ["an empty list", '{"connections":[ \n ]}'],
+  ["a list of lists", '{"connections":[[],[1,[2]],{}]}'],
+  ["a byte order mark", '\ufeff{"connections":[1]}'],
+  ["a body that is not an object", "[1,2]"],
+  ["a body that is not JSON", "<html>connections: [1]</html>"],
+  ["a comma before the first element", '{"connections":[,1]}'],
+  ["nothing", ""],
+])("a stream yields the same as JSON.parse for every cut of %s", async (_what, whole) => {
+  const bytes = new TextEncoder().encode(whole);
+  const expected = await takeWhole([bytes]);
+  for (let at = 0; at <= bytes.length; at++)
+    expect(await takeStreamed([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(expected);
+  expect(await takeStreamed(Array.from(bytes, (byte) => Uint8Array.of(byte)))).toEqual(expected);
+});
+
 test("a stream rejects the same bodies as JSON.parse, after the connections before the error", async () => {
   const damage = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(2), fc.constantFrom(...'[]{}",:\\ a1'));
   const damaged = fc
