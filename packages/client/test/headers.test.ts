@@ -50,17 +50,12 @@ describe("headers from a function", () => {
     expect([sent(fetch, "x-team"), sent(fetch, "x-keep")]).toEqual([["ops"], ["yes"]]);
   });
 
-  test("are also sent by raw", async () => {
+  test("are also sent by raw, and do not override the credentials", async () => {
     const fetch = scriptedFetch(json({}));
-    await raw(makeClient(fetch, { headers: () => ({ "x-team": "data" }) })).POST(STATE, { body: { workspaceId } });
-    expect(sent(fetch, "x-team")).toEqual(["data"]);
-  });
-
-  test("do not override the credentials", async () => {
-    const fetch = scriptedFetch(json({}));
-    const options = { auth: bearerAuth("abc-1234"), headers: () => ({ Authorization: "Bearer old" }) };
-    await makeClient(fetch, options).connections.list({ workspaceId });
-    expect(sent(fetch, "authorization")).toEqual(["Bearer abc-1234"]);
+    const headers = () => ({ Authorization: "Bearer old", "x-team": "data" });
+    const airbyte = makeClient(fetch, { auth: bearerAuth("abc-1234"), headers });
+    await raw(airbyte).POST(STATE, { body: { workspaceId } });
+    expect([sent(fetch, "x-team"), sent(fetch, "authorization")]).toEqual([["data"], ["Bearer abc-1234"]]);
   });
 
   test.each([
@@ -116,13 +111,6 @@ describe("headers from a function", () => {
     const call = makeClient(fetch, { headers }).connections.list({ workspaceId }, { signal: controller.signal });
     expect(await settle(call)).toMatchObject({ error: { name: "AbortError" } });
     expect(fetch.requests).toHaveLength(0);
-  });
-
-  test("are redacted if the server repeats them", async () => {
-    const echo = ({ headers }: { readonly headers: Headers }): Response => json({ message: headers.get("x-key") }, 400);
-    const airbyte = makeClient(scriptedFetch(echo), { headers: () => ({ "x-key": "hunter2-hunter2" }) });
-    const { error } = await settle(airbyte.connections.list({ workspaceId }));
-    expect(error?.message).toContain("[redacted]");
   });
 });
 

@@ -40,6 +40,11 @@ const CREDENTIALS: Credential[] = [
     secrets: ['Hunter2/"key"', String.raw`Hunter2/\"key\"`],
   },
   {
+    kind: "a header of the client from a function",
+    options: { headers: () => ({ "x-api-key": "Hunter2-key" }) },
+    secrets: ["Hunter2-key"],
+  },
+  {
     kind: "a provider of one's own",
     options: { auth: { headers: () => ({ "x-vault": "Hunter2/vault" }) } },
     secrets: ["Hunter2/vault"],

@@ -2,10 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { RetryBudget } from "./retry-budget.ts";
 
-test("a new budget allows exactly 100 retries", () => {
-  expect(retriesLeft(new RetryBudget())).toBe(100);
-});
-
 test("a retry costs 5 tokens of 500, a denied one nothing, and a success earns 1 or 5", () => {
   const step = fc.constantFrom("retry", "first-try success", "success after a retry");
   fc.assert(
