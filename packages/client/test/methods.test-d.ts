@@ -1,18 +1,16 @@
-import type { Airbyte, CallPromise } from "@airbyte-web-backend/client";
+import type { Airbyte, CallOptions, CallPromise } from "@airbyte-web-backend/client";
+import type { Airbyte as Airbyte20 } from "@airbyte-web-backend/client/2.0";
 import type {
+  OperationBodies,
+  OperationName,
   WebBackendConnectionCreate,
-  WebBackendConnectionRead,
-  WebBackendConnectionReadList,
-  WebBackendConnectionRequestBody,
-  WebBackendConnectionSearch,
   WebBackendConnectionUpdate,
-  WebBackendWorkspaceState,
-  WebBackendWorkspaceStateResult,
-  WorkspaceIdRequestBody,
 } from "@airbyte-web-backend/schema";
+import type * as schema20 from "@airbyte-web-backend/schema/2.0";
 import { describe, expectTypeOf, test } from "vitest";
 
 declare const airbyte: Airbyte;
+declare const airbyte20: Airbyte20;
 declare const connectionId: string;
 declare const workspaceId: string;
 declare const sourceId: string;
@@ -21,41 +19,42 @@ declare const destinationId: string;
 const create: WebBackendConnectionCreate = { sourceId, destinationId, status: "active" };
 const update: WebBackendConnectionUpdate = { connectionId, status: "active", syncCatalog: { streams: [] } };
 
-describe("each method has the types of its body and its result", () => {
-  test("connections.list", () => {
-    expectTypeOf(airbyte.connections.list).parameter(0).toEqualTypeOf<WorkspaceIdRequestBody>();
-    expectTypeOf(airbyte.connections.list({ workspaceId })).toEqualTypeOf<CallPromise<WebBackendConnectionReadList>>();
-  });
+type Method<Bodies extends { request?: unknown; response: unknown }> = (
+  body: Bodies["request"],
+  options?: CallOptions,
+) => CallPromise<Bodies["response"]>;
+type Method036<Name extends OperationName> = Method<OperationBodies[Name]>;
+type Method20<Name extends schema20.OperationName> = Method<schema20.OperationBodies[Name]>;
 
-  test("connections.listAll", () => {
-    expectTypeOf(airbyte.connections.listAll).parameter(0).toEqualTypeOf<WorkspaceIdRequestBody>();
-    expectTypeOf(airbyte.connections.listAll({ workspaceId })).resolves.toEqualTypeOf<WebBackendConnectionReadList>();
-  });
+test("each method has the types of its body and its response", () => {
+  const { connections, workspaces } = airbyte;
+  expectTypeOf(connections.list).toEqualTypeOf<Method036<"webBackendListConnectionsForWorkspace">>();
+  expectTypeOf(connections.listAll).toEqualTypeOf<Method036<"webBackendListAllConnectionsForWorkspace">>();
+  expectTypeOf(connections.get).toEqualTypeOf<Method036<"webBackendGetConnection">>();
+  expectTypeOf(connections.create).toEqualTypeOf<Method036<"webBackendCreateConnection">>();
+  expectTypeOf(connections.update).toEqualTypeOf<Method036<"webBackendUpdateConnection">>();
+  expectTypeOf(connections.search).toEqualTypeOf<Method036<"webBackendSearchConnections">>();
+  expectTypeOf(workspaces.getState).toEqualTypeOf<Method036<"webBackendGetWorkspaceState">>();
+});
 
-  test("connections.get", () => {
-    expectTypeOf(airbyte.connections.get).parameter(0).toEqualTypeOf<WebBackendConnectionRequestBody>();
-    expectTypeOf(airbyte.connections.get({ connectionId })).resolves.toEqualTypeOf<WebBackendConnectionRead>();
-  });
-
-  test("connections.create", () => {
-    expectTypeOf(airbyte.connections.create).parameter(0).toEqualTypeOf<WebBackendConnectionCreate>();
-    expectTypeOf(airbyte.connections.create(create)).resolves.toEqualTypeOf<WebBackendConnectionRead>();
-  });
-
-  test("connections.update", () => {
-    expectTypeOf(airbyte.connections.update).parameter(0).toEqualTypeOf<WebBackendConnectionUpdate>();
-    expectTypeOf(airbyte.connections.update(update)).resolves.toEqualTypeOf<WebBackendConnectionRead>();
-  });
-
-  test("connections.search", () => {
-    expectTypeOf(airbyte.connections.search).parameter(0).toEqualTypeOf<WebBackendConnectionSearch>();
-    expectTypeOf(airbyte.connections.search({})).resolves.toEqualTypeOf<WebBackendConnectionReadList>();
-  });
-
-  test("workspaces.getState", () => {
-    expectTypeOf(airbyte.workspaces.getState).parameter(0).toEqualTypeOf<WebBackendWorkspaceState>();
-    expectTypeOf(airbyte.workspaces.getState({ workspaceId })).resolves.toEqualTypeOf<WebBackendWorkspaceStateResult>();
-  });
+test("each method of 2.0 has the types of its body and its response", () => {
+  const { connections, workspaces, server, applications } = airbyte20;
+  expectTypeOf(connections.list).toExtend<Method20<"webBackendListConnectionsForWorkspace">>();
+  expectTypeOf(connections.listAll).toEqualTypeOf<Method20<"listAllConnectionsForWorkspace">>();
+  expectTypeOf(connections.search).toExtend<Method20<"searchConnections">>();
+  expectTypeOf(connections.get).toEqualTypeOf<Method20<"webBackendGetConnection">>();
+  expectTypeOf(connections.create).toEqualTypeOf<Method20<"webBackendCreateConnection">>();
+  expectTypeOf(connections.update).toEqualTypeOf<Method20<"webBackendUpdateConnection">>();
+  expectTypeOf(connections.statusCounts).toEqualTypeOf<Method20<"webBackendGetConnectionStatusCounts">>();
+  expectTypeOf(connections.getStateType).toEqualTypeOf<Method20<"getStateType">>();
+  expectTypeOf(connections.validateMappers).toEqualTypeOf<Method20<"webBackendValidateMappers">>();
+  expectTypeOf(workspaces.getState).toEqualTypeOf<Method20<"webBackendGetWorkspaceState">>();
+  expectTypeOf(server.describeCron).toEqualTypeOf<Method20<"webBackendDescribeCronExpression">>();
+  expectTypeOf(applications.getToken).toEqualTypeOf<Method20<"applicationTokenRequest">>();
+  expectTypeOf(server.health()).toEqualTypeOf<ReturnType<Method20<"getHealthCheck">>>();
+  expectTypeOf(server.configuration()).toEqualTypeOf<ReturnType<Method20<"getInstanceConfiguration">>>();
+  expectTypeOf(server.webappConfig()).toEqualTypeOf<ReturnType<Method20<"getWebappConfig">>>();
+  expectTypeOf(server.checkUpdates()).toEqualTypeOf<ReturnType<Method20<"webBackendCheckUpdates">>>();
 });
 
 describe("a method rejects a misspelt property", () => {
@@ -115,27 +114,14 @@ describe("a method rejects a body without a required property", () => {
   });
 });
 
-describe("a property with a default", () => {
-  test("is optional", () => {
-    expectTypeOf<{
-      sourceId: string;
-      destinationId: string;
-      status: "active";
-    }>().toExtend<WebBackendConnectionCreate>();
-  });
-
-  test("namespaceDefinition can be null only in a search", () => {
-    airbyte.connections.search({ namespaceDefinition: null });
-    // @ts-expect-error an explicit null causes a 422
-    airbyte.connections.create({ ...create, namespaceDefinition: null });
-    // @ts-expect-error an explicit null causes a 422
-    airbyte.connections.update({ ...update, namespaceDefinition: null });
-  });
-
-  test("operations are never null in a request", () => {
-    // @ts-expect-error an explicit null causes a 500
-    airbyte.connections.update({ ...update, operations: null });
-  });
+test("namespaceDefinition can be null only in a search, and operations never", () => {
+  airbyte.connections.search({ namespaceDefinition: null });
+  // @ts-expect-error an explicit null causes a 422
+  airbyte.connections.create({ ...create, namespaceDefinition: null });
+  // @ts-expect-error an explicit null causes a 422
+  airbyte.connections.update({ ...update, namespaceDefinition: null });
+  // @ts-expect-error an explicit null causes a 500
+  airbyte.connections.update({ ...update, operations: null });
 });
 
 describe("call options", () => {
