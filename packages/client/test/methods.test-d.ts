@@ -7,7 +7,7 @@ import type {
   WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema";
 import type * as schema20 from "@airbyte-web-backend/schema/2.0";
-import { describe, expectTypeOf, test } from "vitest";
+import { expectTypeOf, test } from "vitest";
 
 declare const airbyte: Airbyte;
 declare const airbyte20: Airbyte20;
@@ -57,61 +57,33 @@ test("each method of 2.0 has the types of its body and its response", () => {
   expectTypeOf(server.checkUpdates()).toEqualTypeOf<ReturnType<Method20<"webBackendCheckUpdates">>>();
 });
 
-describe("a method rejects a misspelt property", () => {
-  test("connections.create", () => {
-    // @ts-expect-error it is prefix
-    airbyte.connections.create({ ...create, prefx: "x" });
-  });
-
-  test("connections.update, which cannot change the source", () => {
-    // @ts-expect-error an update has no sourceId
-    airbyte.connections.update({ ...update, sourceId });
-  });
-
-  test("connections.search, in a nested object", () => {
-    // @ts-expect-error it is workspaceId
-    airbyte.connections.search({ source: { workspaceID: workspaceId } });
-  });
-
-  test("resource requirements, whose keys are in snake case", () => {
-    airbyte.connections.create({ ...create, resourceRequirements: { cpu_limit: "2" } });
-    // @ts-expect-error it is cpu_limit
-    airbyte.connections.create({ ...create, resourceRequirements: { cpuLimit: "2" } });
-  });
+test("a method rejects a misspelt property", () => {
+  airbyte.connections.create({ ...create, resourceRequirements: { cpu_limit: "2" } });
+  // @ts-expect-error it is cpu_limit
+  airbyte.connections.create({ ...create, resourceRequirements: { cpuLimit: "2" } });
+  // @ts-expect-error it is prefix
+  airbyte.connections.create({ ...create, prefx: "x" });
+  // @ts-expect-error an update cannot change the source
+  airbyte.connections.update({ ...update, sourceId });
+  // @ts-expect-error it is workspaceId, in a nested object
+  airbyte.connections.search({ source: { workspaceID: workspaceId } });
 });
 
-describe("a method rejects a body without a required property", () => {
-  test("connections.create", () => {
-    // @ts-expect-error status is missing
-    airbyte.connections.create({ sourceId, destinationId });
-  });
-
-  test("connections.update", () => {
-    // @ts-expect-error syncCatalog is missing
-    airbyte.connections.update({ connectionId, status: "active" });
-  });
-
-  test("workspaces.getState, which requires a body although the document does not", () => {
-    // @ts-expect-error the body is missing
-    airbyte.workspaces.getState();
-  });
-
-  test("connections.search, which requires a body without criteria", () => {
-    airbyte.connections.search({});
-    // @ts-expect-error the body is missing
-    airbyte.connections.search();
-  });
-
-  test("a stream without selected, which causes a 500", () => {
-    const config = { syncMode: "incremental", destinationSyncMode: "append" } as const;
-    // @ts-expect-error selected is missing
-    airbyte.connections.create({ ...create, syncCatalog: { streams: [{ stream: { name: "x" }, config }] } });
-  });
-
-  test("a schedule without its unit", () => {
-    // @ts-expect-error timeUnit is missing
-    airbyte.connections.create({ ...create, schedule: { units: 6 } });
-  });
+test("a method rejects a body without a required property", () => {
+  airbyte.connections.search({});
+  // @ts-expect-error the body is missing, although it may be empty
+  airbyte.connections.search();
+  // @ts-expect-error the body is missing, which the document allows
+  airbyte.workspaces.getState();
+  // @ts-expect-error status is missing
+  airbyte.connections.create({ sourceId, destinationId });
+  // @ts-expect-error syncCatalog is missing
+  airbyte.connections.update({ connectionId, status: "active" });
+  // @ts-expect-error timeUnit is missing
+  airbyte.connections.create({ ...create, schedule: { units: 6 } });
+  const config = { syncMode: "incremental", destinationSyncMode: "append" } as const;
+  // @ts-expect-error selected is missing, which causes a 500
+  airbyte.connections.create({ ...create, syncCatalog: { streams: [{ stream: { name: "x" }, config }] } });
 });
 
 test("namespaceDefinition can be null only in a search, and operations never", () => {
@@ -124,26 +96,11 @@ test("namespaceDefinition can be null only in a search, and operations never", (
   airbyte.connections.update({ ...update, operations: null });
 });
 
-describe("call options", () => {
-  test("are accepted by each method", () => {
-    const options = {
-      signal: AbortSignal.abort(),
-      timeoutMs: 1,
-      deadlineMs: 1,
-      maxRetries: 0,
-      retry: "never",
-    } as const;
-    airbyte.connections.list({ workspaceId }, { ...options, headers: { "x-team": "ops" } });
-    airbyte.workspaces.getState({ workspaceId }, options);
-  });
-
-  test("reject a misspelt name", () => {
-    // @ts-expect-error it is timeoutMs
-    airbyte.connections.list({ workspaceId }, { timeout: 1 });
-  });
-
-  test("accept three values for retry", () => {
-    // @ts-expect-error it must be auto, always or never
-    airbyte.connections.list({ workspaceId }, { retry: "sometimes" });
-  });
+test("each method accepts call options, and no misspelt or wrong ones", () => {
+  const options = { signal: AbortSignal.abort(), timeoutMs: 1, deadlineMs: 1, maxRetries: 0, retry: "never" } as const;
+  airbyte.connections.list({ workspaceId }, { ...options, headers: { "x-team": "ops" } });
+  // @ts-expect-error it is timeoutMs
+  airbyte.connections.list({ workspaceId }, { timeout: 1 });
+  // @ts-expect-error it must be auto, always or never
+  airbyte.connections.list({ workspaceId }, { retry: "sometimes" });
 });

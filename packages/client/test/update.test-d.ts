@@ -25,23 +25,12 @@ describe("from a response to an update", () => {
   });
 });
 
-describe("the changes of toConnectionUpdate()", () => {
-  test("have the properties of an update", () => {
-    toConnectionUpdate(connection, { prefix: null, schedule: null, name: "x", withRefreshedCatalog: true });
-  });
-
-  test("have closed enums", () => {
-    // @ts-expect-error no such status
-    toConnectionUpdate(connection, { status: "paused" });
-  });
-
-  test("cannot change the id of the connection", () => {
-    // @ts-expect-error it would be another connection
-    toConnectionUpdate(connection, { connectionId: "x" });
-  });
-
-  test("cannot change the source", () => {
-    // @ts-expect-error the source cannot be changed
-    toConnectionUpdate(connection, { sourceId: "x" });
-  });
+test("the changes of toConnectionUpdate() are properties of an update, with closed enums", () => {
+  toConnectionUpdate(connection, { prefix: null, schedule: null, name: "x", withRefreshedCatalog: true });
+  // @ts-expect-error no such status
+  toConnectionUpdate(connection, { status: "paused" });
+  // @ts-expect-error it would be another connection
+  toConnectionUpdate(connection, { connectionId: "x" });
+  // @ts-expect-error the source cannot be changed
+  toConnectionUpdate(connection, { sourceId: "x" });
 });
