@@ -1,42 +1,41 @@
-import { posix } from "node:path";
-import ts from "typescript-5";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
 
-const OPTIONS: ts.CompilerOptions = {
+const compilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noEmit: true,
   skipLibCheck: true,
-  isolatedDeclarations: true,
   declaration: true,
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  isolatedDeclarations: true,
   allowImportingTsExtensions: true,
+  verbatimModuleSyntax: true,
+  target: "es2022",
+  module: "nodenext",
   types: [],
 };
 
-const host = ts.createCompilerHost(OPTIONS);
-/** Parsing the library declarations takes most of the time, so each is parsed once. */
-const libraries = new Map<string, ts.SourceFile | undefined>();
+/** What TypeScript reports about these files (name → text). Nothing if they compile. */
+export async function compileFiles(files: ReadonlyMap<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "codegen-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, text] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return compileFolder(folder);
+}
 
-/** TypeScript's errors in these files (name → text), one line each. */
-export function compileErrors(files: ReadonlyMap<string, string>): string[] {
-  const paths = new Map([...files].map(([name, text]) => [posix.join("/generated", name), text]));
-  const program = ts.createProgram([...paths.keys()], OPTIONS, {
-    ...host,
-    directoryExists: (path) => path.startsWith("/generated") || (host.directoryExists?.(path) ?? false),
-    fileExists: (path) => paths.has(path) || host.fileExists(path),
-    readFile: (path) => paths.get(path) ?? host.readFile(path),
-    getSourceFile: (path, options) => {
-      const text = paths.get(path);
-      if (text !== undefined) return ts.createSourceFile(path, text, options);
-      if (!libraries.has(path)) libraries.set(path, host.getSourceFile(path, options));
-      return libraries.get(path);
-    },
-    getCurrentDirectory: () => "/generated",
-  });
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const line = file && start !== undefined ? file.text.slice(start, start + 80).split("\n")[0] : "";
-    return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")} at ${line}`;
+/** What TypeScript reports about the files in a folder. Nothing if they compile. */
+export async function compileFolder(folder: string, compiler = "typescript-7"): Promise<string> {
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
+  const tsc = join(dirname(fileURLToPath(import.meta.resolve(`${compiler}/package.json`))), "bin/tsc");
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tsc, "-p", folder], { maxBuffer: 1e8 }, (_error, stdout) => resolve(stdout));
   });
 }
