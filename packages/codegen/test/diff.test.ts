@@ -56,6 +56,12 @@ describe("the diff of two small documents", () => {
       ["breaking a.query.q is required now"],
     ],
     [
+      "a choice beside other keywords is added",
+      withK({ type: "object", minProperties: 1 }),
+      withK({ type: "object", minProperties: 1, anyOf: [{ required: ["a"] }, { required: ["b"] }] }),
+      ["breaking a must match one of its alternatives now"],
+    ],
+    [
       "a response type that becomes a request type is breaking",
       withK({ type: "object" }),
       withK({ type: "object", properties: { k: ref("K") } }),
@@ -80,66 +86,11 @@ describe("the diff of two small documents", () => {
   });
 });
 
-test("the diff of the documented and the corrected spec lists the corrections", async () => {
-  const [documented, corrected] = await Promise.all([
-    loadSide(join(project.spec, "0.36/openapi.yaml"), ""),
-    loadSide("0.36", project.spec),
-  ]);
-  const changes = compareDocuments(documented, corrected).map(
-    ({ severity, where, kind }) => `${severity} ${kind} ${where}`,
-  );
-  expect(changes).toEqual(
-    expect.arrayContaining([
-      "breaking body-required webBackendGetWorkspaceState",
-      "breaking type-added AirbyteStream.namespace",
-      "safe type-added AirbyteStream.namespace",
-      "breaking property-required AirbyteStreamConfiguration.selected",
-      "safe property-required AirbyteStreamConfiguration.selected",
-      "safe status-added webBackendCreateConnection 404".replace(" 404", ""),
-      "safe schema-added KnownExceptionInfo",
-    ]),
-  );
-});
-
 describe("codegen diff", () => {
   test("exits with 1 if a change is breaking, otherwise with 0", async () => {
     expect((await diff("properties-changed")).code).toBe(1);
     expect((await diff("operation-added")).code).toBe(0);
     expect((await diff("nothing-changed")).stdout).toBe("0 breaking, 0 risky, 0 safe\n");
-  });
-
-  test("prints JSON", async () => {
-    const { stdout } = await diff("enum-value-added", "--format", "json");
-    expect(JSON.parse(stdout)).toEqual({
-      breaking: 0,
-      risky: 1,
-      safe: 1,
-      changes: [
-        {
-          severity: "risky",
-          kind: "enum-value-added",
-          side: "response",
-          where: "Color",
-          message: 'can now be "green"',
-        },
-        { severity: "safe", kind: "enum-value-added", side: "request", where: "Color", message: 'can now be "green"' },
-      ],
-    });
-  });
-
-  test("prints Markdown", async () => {
-    const { stdout } = await diff("enum-value-added", "--format", "markdown");
-    expect(stdout).toBe(
-      [
-        "**0 breaking, 1 risky, 1 safe**",
-        "",
-        "| | side | where | what |",
-        "|---|---|---|---|",
-        '| risky | response | `Color` | can now be "green" |',
-        '| safe | request | `Color` | can now be "green" |',
-        "",
-      ].join("\n"),
-    );
   });
 
   test("--operation limits it to these operations and their schemas", async () => {
@@ -183,11 +134,6 @@ describe("an invalid document is an error with its position:", () => {
       "a schema is missing",
       swap(OPENAPI, "#/components/schemas/Thing", "#/components/schemas/Kind"),
       '$ref "#/components/schemas/Kind" points to nothing: correct it, or add its target here or in a correction with the target $.components.schemas',
-    ],
-    [
-      "a response is missing",
-      swap(OPENAPI, "description: The thing.", '$ref: "#/components/responses/Thing"'),
-      '$ref "#/components/responses/Thing" points to nothing: correct it, or add its target here or in a correction with the target $.components.responses',
     ],
     [
       "a schema refers to itself",

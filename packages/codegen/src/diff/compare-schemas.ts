@@ -232,9 +232,10 @@ function compareParts(before: Schema, after: Schema, where: string, context: Con
   for (const keyword of CHOICES) {
     const [old, now] = [before[keyword], after[keyword]];
     if (now && !old) {
-      changes.push(change(context, `${keyword}-added`, where, `must be one of ${now.length} alternative(s)`, NARROWED));
+      const message = "must match one of its alternatives now";
+      changes.push(change(context, `${keyword}-added`, where, message, NARROWED));
     } else if (old && !now) {
-      const message = `no longer has to match one of ${old.length} branches`;
+      const message = "no longer has to match one of its alternatives";
       changes.push(change(context, `${keyword}-removed`, where, message, WIDENED));
     } else if (old && now) {
       changes.push(...compareChoices({ keyword, alternatives: old }, { keyword, alternatives: now }, where, context));
@@ -311,7 +312,7 @@ function compareChoices(was: Choice, is: Choice, where: string, context: Context
   if (gone[0] !== undefined && come[0] !== undefined && gone.length + come.length === 2) {
     return [...changes, ...comparePlain(plainSchema(gone[0]), plainSchema(come[0]), where, context)];
   }
-  // Values that match two branches of `oneOf` are invalid: a removed branch may allow more, an added one less.
+  // Values that match two alternatives of `oneOf` are invalid: a removed one may allow more, an added one less.
   for (const part of gone) {
     const response = overlaps(part, was, context.before) ? "risky" : "safe";
     const message = `can no longer be ${nameOf(part)}`;
