@@ -26,7 +26,7 @@ const programs = [
 let everyEntry: string;
 let mock: StartedMock;
 beforeAll(async () => {
-  everyEntry = await addEveryEntry(project);
+  everyEntry = await addEveryEntry(project, Object.keys(inject("tarballs")));
   mock = await startMock([join(project, "node_modules/.bin/airbyte-mock")], { cwd: project });
 });
 afterAll(() => mock?.stop());

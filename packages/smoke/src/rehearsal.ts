@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { configuredRegistry, pnpm } from "./package-managers.ts";
 import { type PackageUser, packageUsers } from "./package-users.ts";
-import { findPublishedPackages } from "./published-packages.ts";
+import { findPublishedPackages, type PublishedPackage } from "./published-packages.ts";
 import { type Command, run, runOrThrow } from "./run.ts";
 import { startMock } from "./start-mock.ts";
 import { type Registry, startRegistry } from "./start-registry.ts";
@@ -17,8 +17,10 @@ export interface RehearsalOptions {
   readonly step: <Result>(title: (result: Result) => string, work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** `name@version` of each package. */
-type Versions = readonly string[];
+/** The packages of a release, with their versions. */
+type Release = readonly PublishedPackage[];
+
+const specOf = ({ name, version }: PublishedPackage): string => `${name}@${version}`;
 
 /**
  * Publishes the packages to a local registry, installs them with each package manager, runs the programs of the README and
@@ -88,11 +90,11 @@ interface Publication extends Pick<RehearsalOptions, "signal" | "step"> {
 }
 
 /** Releases the packages with the scripts of the release workflow. */
-async function publish(which: string, { repository, registry, signal, step }: Publication): Promise<Versions> {
+async function publish(which: string, { repository, registry, signal, step }: Publication): Promise<Release> {
   const inRepository = (command: Command, env: Readonly<Record<string, string>> = {}): Promise<string> =>
     runOrThrow(command, { cwd: repository, env, signal });
-  const specs = await step(
-    (versions: Versions) => `version the ${which} release: ${versions.join(", ")}`,
+  const release = await step(
+    (packages: Release) => `version the ${which} release: ${packages.map(specOf).join(", ")}`,
     async () => {
       const packages = await findPublishedPackages(repository);
       const changes = packages.map(({ name }) => `"${name}": patch\n`).join("");
@@ -111,7 +113,7 @@ async function publish(which: string, { repository, registry, signal, step }: Pu
       ];
       await inRepository(["git", "add", "--all"]);
       await inRepository(["git", ...author, "commit", "--quiet", "--message", `The ${which} release`]);
-      return (await findPublishedPackages(repository)).map(({ name, version }) => `${name}@${version}`);
+      return findPublishedPackages(repository);
     },
   );
   // Otherwise pnpm would install the dependencies again, because the registry needs another home folder.
@@ -120,8 +122,8 @@ async function publish(which: string, { repository, registry, signal, step }: Pu
     () => `publish the ${which} release with "pnpm release"`,
     async () => {
       const output = await inRepository(pnpm("release"), env);
-      for (const spec of specs) {
-        if (!(await isPublished(spec, registry))) throw new Error(`${spec} is not in the registry\n${output}`);
+      for (const one of release) {
+        if (!(await isPublished(one, registry))) throw new Error(`${specOf(one)} is not in the registry\n${output}`);
       }
     },
   );
@@ -132,19 +134,13 @@ async function publish(which: string, { repository, registry, signal, step }: Pu
       if (!output.includes("No unpublished projects")) throw new Error(`"pnpm release" did not stop\n${output}`);
     },
   );
-  return specs;
+  return release;
 }
 
-async function isPublished(spec: string, { url }: Registry): Promise<boolean> {
-  const [name, version] = splitSpec(spec);
+async function isPublished({ name, version }: PublishedPackage, { url }: Registry): Promise<boolean> {
   const response = await fetch(new URL(name.replace("/", "%2f"), url));
   const { versions = {} } = (await response.json()) as { versions?: Record<string, unknown> };
   return version in versions;
-}
-
-function splitSpec(spec: string): [name: string, version: string] {
-  const at = spec.lastIndexOf("@");
-  return [spec.slice(0, at), spec.slice(at + 1)];
 }
 
 interface Use extends Publication {
@@ -154,7 +150,7 @@ interface Use extends Publication {
 const folderOf = ({ name }: PackageUser, scratch: string): string =>
   join(scratch, `with-${name.toLowerCase().replace(" ", "-")}`);
 
-async function useFirst(user: PackageUser, specs: Versions, use: Use): Promise<void> {
+async function useFirst(user: PackageUser, release: Release, use: Use): Promise<void> {
   const folder = folderOf(user, use.scratch);
   await use.step(
     () => `${user.name}: install in an empty project`,
@@ -163,7 +159,7 @@ async function useFirst(user: PackageUser, specs: Versions, use: Use): Promise<v
       for (const [file, text] of Object.entries(user.files)) await writeFile(join(folder, file), text);
       for (const command of user.install)
         await runOrThrow(command, { cwd: folder, env: use.registry.env, signal: use.signal });
-      await expectInstalled(user, folder, specs, use);
+      await expectInstalled(user, folder, release, use);
     },
   );
   await use.step(
@@ -172,14 +168,14 @@ async function useFirst(user: PackageUser, specs: Versions, use: Use): Promise<v
   );
 }
 
-async function useSecond(user: PackageUser, specs: Versions, use: Use): Promise<void> {
+async function useSecond(user: PackageUser, release: Release, use: Use): Promise<void> {
   const folder = folderOf(user, use.scratch);
   await use.step(
     () => `${user.name}: upgrade to the second version and run them again`,
     async () => {
       for (const command of user.upgrade)
         await runOrThrow(command, { cwd: folder, env: use.registry.env, signal: use.signal });
-      await expectInstalled(user, folder, specs, use);
+      await expectInstalled(user, folder, release, use);
       await runReadme(user, folder, use);
     },
   );
@@ -189,18 +185,17 @@ async function useSecond(user: PackageUser, specs: Versions, use: Use): Promise<
 async function expectInstalled(
   user: PackageUser,
   folder: string,
-  specs: Versions,
+  release: Release,
   { registry, signal }: Use,
 ): Promise<void> {
-  const direct = specs.filter((spec) => !splitSpec(spec)[0].endsWith("/schema"));
-  const lines = direct.map((spec) => {
-    const [name] = splitSpec(spec);
-    return `console.log((await import("${name}/package.json", { with: { type: "json" } })).default.version);\n`;
-  });
+  const direct = release.filter(({ name }) => !name.endsWith("/schema"));
+  const lines = direct.map(
+    ({ name }) => `console.log((await import("${name}/package.json", { with: { type: "json" } })).default.version);\n`,
+  );
   await writeFile(join(folder, "versions.ts"), lines.join(""));
   const output = await runOrThrow(user.run("versions.ts"), { cwd: folder, env: registry.env, signal });
-  const expected = direct.map((spec) => `${splitSpec(spec)[1]}\n`).join("");
-  if (output !== expected) throw new Error(`${user.name} must install ${direct.join(" and ")}, got\n${output}`);
+  if (output === direct.map(({ version }) => `${version}\n`).join("")) return;
+  throw new Error(`${user.name} must install ${direct.map(specOf).join(" and ")}, got\n${output}`);
 }
 
 /** Runs the programs that the README shows, with the address of a fake server. */
