@@ -7,7 +7,7 @@ const DESCRIPTION = "The server does so.";
 /** Applies actions to a document. */
 function correct(
   document: object,
-  ...actions: readonly { target: string; update?: unknown; remove?: true }[]
+  ...actions: readonly { target: string; update?: unknown; copy?: string; remove?: true }[]
 ): unknown {
   const overlay = { overlay: "1.1.0", actions: actions.map((action) => ({ description: DESCRIPTION, ...action })) };
   return applyCorrections(document as never, parseYaml(JSON.stringify(overlay), "corrections.yaml"));
@@ -48,6 +48,28 @@ describe("an update", () => {
 
   test.each(["it's", "a\\b", 'a"b', "a\nb", "~/$.[0]", ""])("applies to the key %j", (key) => {
     expect(correct({ [key]: { a: 1 } }, { target: "$.*", update: { b: 2 } })).toEqual({ [key]: { a: 1, b: 2 } });
+  });
+});
+
+describe("a copy", () => {
+  test("merges a node of the document into each match", () => {
+    const document = { a: { x: { y: 1 } }, b: { z: 2 }, c: {} };
+    const copied = correct(document, { target: "$['b','c']", copy: "$.a" }, { target: "$.c.x", update: { y: 3 } });
+    expect(copied).toEqual({ ...document, b: { z: 2, x: { y: 1 } }, c: { x: { y: 3 } } });
+  });
+
+  test.each([
+    ["$.nothing", "must copy one node, and $.nothing matches 0"],
+    ["$.*", "must copy one node, and $.* matches 2"],
+    ["$.[", "has an invalid JSONPath as its copy: $.["],
+  ])("rejects %s", (copy, problem) => {
+    expect(() => correct({ a: 1, b: {} }, { target: "$.b", copy })).toThrow(problem);
+  });
+
+  test("rejects an action that also updates", () => {
+    expect(() => correct({ a: {}, b: {} }, { target: "$.b", copy: "$.a", update: {} })).toThrow(
+      "needs either `update` or `copy`",
+    );
   });
 });
 

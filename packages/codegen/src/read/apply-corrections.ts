@@ -26,15 +26,20 @@ export function applyCorrections(documented: OpenApiDocument, corrections: YamlF
       throw new SpecError(corrections.placeOf(["actions", index]), `action ${index + 1} ${message}`);
     };
     if (typeof action?.target !== "string" || !action.target.startsWith("$")) complain("has no JSONPath as its target");
-    const { target, update } = action as Action;
-    if (!parse(target, { hideExceptions: true })) complain(`has an invalid JSONPath as its target: ${target}`);
+    const { target, copy } = action as Action;
+    if (!isJsonPath(target)) complain(`has an invalid JSONPath as its target: ${target}`);
+    if (copy !== undefined && !isJsonPath(copy)) complain(`has an invalid JSONPath as its copy: ${copy}`);
     if (typeof action.description !== "string" || action.description.trim() === "")
       complain("has no description: say why it is needed");
     const removes = action.remove === true;
-    if (!("update" in action) && !removes) complain("neither updates nor removes anything");
+    if (!removes && "update" in action === (copy !== undefined)) {
+      complain("needs either `update` or `copy`, or `remove: true`");
+    }
 
-    const matched = (): unknown[] => [query(document, target, { returnArray: true })].flat();
-    const before = matched();
+    const sources = copy === undefined ? [action.update] : nodesAt(document, copy);
+    if (sources.length !== 1) complain(`must copy one node, and ${copy} matches ${sources.length}`);
+    const update = structuredClone(sources[0]);
+    const before = nodesAt(document, target);
     if (before.length === 0) complain(`matches nothing: ${target}`);
     if (removes && before.includes(document)) complain("removes the whole document");
     // A list accepts both kinds: they are appended.
@@ -48,7 +53,7 @@ export function applyCorrections(documented: OpenApiDocument, corrections: YamlF
     const places = paths(document, target).map((path) => placeAt(document, path));
     if (removes) removeAll(places);
     else for (const place of places) place.parent[place.key] = merged(place.parent[place.key], structuredClone(update));
-    if (JSON.stringify(matched()) === textBefore) complain(`changes nothing: remove it: ${target}`);
+    if (JSON.stringify(nodesAt(document, target)) === textBefore) complain(`changes nothing: remove it: ${target}`);
   }
   return document;
 }
@@ -57,7 +62,17 @@ interface Action {
   readonly target: string;
   readonly description: string;
   readonly update?: unknown;
+  /** A JSONPath. */
+  readonly copy?: string;
   readonly remove?: boolean;
+}
+
+function isJsonPath(path: unknown): boolean {
+  return typeof path === "string" && Boolean(parse(path, { hideExceptions: true }));
+}
+
+function nodesAt(document: object, path: string): unknown[] {
+  return [query(document, path, { returnArray: true })].flat();
 }
 
 /** A node of the document: the value of a key of its parent, or an element of it. */

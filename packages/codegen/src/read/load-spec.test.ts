@@ -36,7 +36,7 @@ describe("loadSpec()", () => {
   test("a correction can repair the version, the paths and an effect", async () => {
     const actions = [
       ["$", '{ openapi: "3.1.0", paths: { /b: { post: { operationId: b } } } }'],
-      ["$.paths[*][?(@.operationId =~ /^b/)]", "{ x-effect: read }"],
+      ["$.paths[*][?search(@.operationId, '^b')]", "{ x-effect: read }"],
     ].map(([target, update]) => `  - { target: ${JSON.stringify(target)}, description: Why., update: ${update} }\n`);
     const { document } = await load({
       openapi: "openapi: 4.0.0\n",
@@ -195,7 +195,7 @@ describe("an invalid spec is an error of one line that starts with its position:
     [
       "an action that does nothing",
       inOverlay("    update: { description: Names a thing. }\n", ""),
-      `${OVERLAY}:4:5: action 1 neither updates nor removes`,
+      `${OVERLAY}:4:5: action 1 needs either \`update\` or \`copy\`, or \`remove: true\``,
     ],
     [
       "a second action that matches nothing",
