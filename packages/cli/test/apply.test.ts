@@ -122,6 +122,25 @@ describe.each(VERSIONS)("on %s", (version) => {
     expect(writesOf(mock)).toEqual([]);
   });
 
+  const withNumber = (digits: string): string =>
+    EXAMPLE.replace("{ type: integer }", `{ type: integer, maximum: ${digits} }`);
+
+  test.each(["9223372036854775807", "-12345678901234567890123"])("an export of %s has all digits", async (digits) => {
+    const mock = fakeOf(version);
+    const created = await runOn(mock, fromFile("create"), { stdin: withNumber(digits) });
+    expect(created.exitCode, created.stderr).toBe(0);
+    const { stdout: stdin } = await runOn(mock, ["export", "Shop, nightly"]);
+    expect(stdin).toContain(`maximum: ${digits}\n`);
+    expect(await runOn(mock, fromFile("apply"), { stdin })).toMatchObject({ stderr: "no changes\n", exitCode: 0 });
+  });
+
+  test.each(["1e400", "0.12345678901234567890"])("--dry-run prints all digits of %s", async (digits) => {
+    const { stdout } = await runOn(fakeOf(version), ["create", "-f", "-", "--dry-run", "-o", "yaml"], {
+      stdin: withNumber(digits),
+    });
+    expect(stdout).toContain(`maximum: ${digits}\n`);
+  });
+
   test("create makes a copy of an export under another name", async () => {
     const mock = fakeOf(version);
     const { stdout: exported } = await runOn(mock, ["export", "Shop to BigQuery"]);

@@ -274,8 +274,8 @@ describe("create", () => {
     { content: `${VALID}prefix: 0x1F`, says: "0x1F would be sent as 31: write it in quotes" },
     { content: `${VALID}prefix: .inf`, says: ".inf would be sent as Infinity: write it in quotes" },
     {
-      content: `${VALID}syncCatalog: { streams: [{ stream: { name: a, jsonSchema: { maximum: 9223372036854775807 } } }] }`,
-      says: "9223372036854775807 would be sent as 9223372036854776000: write it in quotes",
+      content: `${VALID}prefix: 9223372036854775807`,
+      says: "prefix must be string or null, got 9223372036854775807: write it in quotes",
     },
     { content: Uint8Array.of(0xff, 0xfe, 0x00), says: "- is not UTF-8 text" },
   ])("refuses a file with $content, also with --dry-run", async ({ content, says }) => {

@@ -1,5 +1,6 @@
 import { CommandError } from "../errors/command-error.ts";
 import type { Context } from "../run/context.ts";
+import { KEEP_DIGITS, toDigits } from "../yaml-number.ts";
 import { pickField, pickFields } from "./pick-fields.ts";
 import { renderTable } from "./table.ts";
 import { printable, type Style } from "./terminal.ts";
@@ -149,7 +150,8 @@ async function yamlPrinter(): Promise<(value: unknown) => string> {
   const { stringify } = await import("yaml");
   return (value) => {
     // YAML 1.1 reads no, on, 12:30:00 and 1_000 as other types unless they are quoted.
-    const yaml = stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0 }).trimEnd();
+    const options = { ...KEEP_DIGITS, compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0 } as const;
+    const yaml = stringify(value, toDigits, options).trimEnd();
     // YAML cannot hold these characters unquoted, PyYAML no tabs, and `=` is a type in YAML 1.1. JSON is YAML too.
     if (yaml.search(CONTROLS) === -1 && !/\t|(?:^|[-:] )=$/m.test(yaml)) return yaml;
     return Array.isArray(value) ? `- ${jsonOf(value[0])}` : jsonOf(value, 2);

@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { Family } from "@airbyte-web-backend/client/connect";
 import { distance } from "fastest-levenshtein";
-import { parseDocument, type Scalar, visit } from "yaml";
+import { parseDocument, visit } from "yaml";
 import { CommandError } from "../errors/command-error.ts";
 import type { Context } from "../run/context.ts";
 import type { Io } from "../run/io.ts";
 import { refuseBlank } from "../settings/refuse-blank.ts";
 import { inFolder } from "../settings/settings-file.ts";
+import { fromDigits, keepDigits } from "../yaml-number.ts";
 
 /** The maximum of mistakes in a message. */
 const MAX_SHOWN = 5;
@@ -32,8 +33,13 @@ export async function readConnectionFile(
     if (expected === UNKNOWN) return `${path.join(".")} is unknown${suggestionFor(path.at(-1) ?? "", family)}`;
     const [, missing] = /^property "(.+)"$/.exec(expected) ?? [];
     if (missing !== undefined) return `${[...path, missing].join(".")} is missing`;
-    const got = value === undefined || typeof value === "object" ? found : JSON.stringify(value);
-    const isWrittenPlain = /^string\b/.test(expected) && (typeof value === "number" || typeof value === "boolean");
+    const isNumber = typeof value === "number" || value instanceof Number;
+    const got = isNumber
+      ? `${value}`
+      : value === undefined || typeof value === "object"
+        ? found
+        : JSON.stringify(value);
+    const isWrittenPlain = /^string\b/.test(expected) && (isNumber || typeof value === "boolean");
     return `${path.join(".") || "it"} must be ${expected}, got ${got}${isWrittenPlain ? ": write it in quotes" : ""}`;
   });
   if (mistakes.length === 0) mistakes.push(...furtherMistakes(body as FileBody));
@@ -101,31 +107,14 @@ function parseYaml(file: string, text: string): unknown {
   if (error) throw refuse(`${file} is not YAML: ${error.message.split("\n")[0]?.replace(/:$/, "")}`);
   visit(document, {
     Scalar: (_, node) => {
-      if (isSentOtherwise(node))
-        throw refuse(`${file}: ${node.source} would be sent as ${node.value}: write it in quotes`);
+      if (!keepDigits(node)) throw refuse(`${file}: ${node.source} would be sent as ${node.value}: write it in quotes`);
     },
   });
   try {
-    return document.toJS();
+    return document.toJS({ reviver: fromDigits });
   } catch (cause) {
     throw refuse(`${file} is not YAML: ${cause instanceof Error ? cause.message : cause}`);
   }
-}
-
-/** A number that JSON cannot express, such as `.inf`, `0012` and `0x1F`, or that JavaScript rounds. */
-function isSentOtherwise({ value, source, type }: Scalar): boolean {
-  if (typeof value !== "number" || type !== "PLAIN" || source === undefined) return false;
-  return !/^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(source) || digitsOf(source) !== digitsOf(String(value));
-}
-
-/** The normal form of a decimal number: equal for `1.50e2` and `150`. */
-function digitsOf(text: string): string {
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text) ?? [];
-  const digits = `${whole}${fraction}`.replace(/^0+/, "");
-  const significant = digits.replace(/0+$/, "");
-  if (significant === "") return "0";
-  return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
 }
 
 const NAMES =
