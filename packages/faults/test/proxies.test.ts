@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runOn } from "../src/recorder/run-situation.ts";
 import { listening } from "../src/recorder/situations.ts";
 
 /** A proxy that rejects each tunnel. The name of the host selects how. */
@@ -37,26 +36,17 @@ const refused = {
 const reset = { name: "NetworkError", neverConnected: false, outcomeUnknown: true, attempts: 1 };
 
 test.for([
-  { runtime: "node", command: ["node", "--no-warnings"], expected: [refused, refused, reset] },
-  { runtime: "bun", command: ["bun"], expected: [refused, refused, reset] },
-  {
-    runtime: "deno",
-    command: ["deno", "run", "--quiet", "--allow-net", "--allow-env"],
-    expected: [refused, refused, refused],
-  },
-])(
-  "on $runtime, retries a write when a proxy rejects the tunnel, and the hint names the proxy",
-  async ({ command: [file = "", ...args], expected }) => {
+  ["node", [refused, refused, reset]],
+  ["bun", [refused, refused, reset]],
+  ["deno", [refused, refused, refused]],
+] as const)(
+  "on %s, retries a write when a proxy rejects the tunnel, and the hint names the proxy",
+  async ([runtime, expected]) => {
     tunnels.length = 0;
-    const program = fileURLToPath(new URL("../src/recorder/send-through-proxy.ts", import.meta.url));
-    const env = { ...process.env, NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: address, https_proxy: address, NO_PROXY: "" };
-    const child = spawn(file, [...args, program, ...hosts.map((host) => `https://${host}`)], { env });
-    let output = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-    await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
-    const lines = output.trim().split("\n");
+    const env = { NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: address, https_proxy: address, NO_PROXY: "" };
+    const urls = hosts.map((host) => `https://${host}`);
+    const program = new URL("../src/recorder/send-through-proxy.ts", import.meta.url);
+    const lines = (await runOn(runtime, program, urls, { env })).trim().split("\n");
     expect(lines.map((line) => JSON.parse(line))).toMatchObject(expected);
     expect(tunnels.filter((host) => hosts.includes(host))).toEqual(
       hosts.flatMap((host, index) => Array(expected[index]?.attempts).fill(host)),

@@ -1,27 +1,35 @@
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { Runtime } from "../runner/runtime.ts";
 import type { CreateOutcome, RecordedFailure } from "./failure.ts";
 import type { Scene, Situation } from "./situations.ts";
 
-const program = fileURLToPath(new URL("send-create.ts", import.meta.url));
-
 const COMMANDS: Readonly<Record<Exclude<Runtime, "chromium">, readonly string[]>> = {
-  node: ["node", "--no-warnings", program],
-  bun: ["bun", program],
-  deno: ["deno", "run", "--quiet", "--allow-net", "--allow-env", program],
+  node: ["node", "--no-warnings"],
+  bun: ["bun"],
+  deno: ["deno", "run", "--quiet", "--allow-net", "--allow-env"],
 };
 
+/** Runs a program on a runtime, and returns what it prints. */
+export async function runOn(
+  runtime: keyof typeof COMMANDS,
+  program: URL,
+  urls: readonly string[],
+  { env, within = [] }: Pick<Scene, "env" | "within">,
+): Promise<string> {
+  const [file = "", ...args] = [...within, ...COMMANDS[runtime], fileURLToPath(program), ...urls];
+  const { stdout } = await promisify(execFile)(file, args, { env: { ...process.env, ...env } });
+  return stdout;
+}
+
 /** Sends a request from a runtime in a situation, and returns the row for the table. */
-export async function runSituation(
-  situation: Situation,
-  runtime: Exclude<Runtime, "chromium">,
-): Promise<RecordedFailure> {
+export async function runSituation(situation: Situation, runtime: keyof typeof COMMANDS): Promise<RecordedFailure> {
   const scene = await situation.start();
   try {
-    const outcome = await runProgram(scene, COMMANDS[runtime]);
-    return toRow(situation, runtime, outcome, scene);
+    const outcome = await runOn(runtime, new URL("send-create.ts", import.meta.url), [scene.url], scene);
+    return toRow(situation, runtime, JSON.parse(outcome), scene);
   } finally {
     scene.stop();
   }
@@ -34,22 +42,6 @@ export function toRow(
   scene: Scene,
 ): RecordedFailure {
   return { runtime, phase, situation: name, seen: scene.seen(), ...withoutPorts(outcome, scene) };
-}
-
-async function runProgram({ url, env, within = [] }: Scene, command: readonly string[]): Promise<CreateOutcome> {
-  const [file = "", ...args] = [...within, ...command, url];
-  const child = spawn(file, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-  let output = "";
-  let errors = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    output += chunk;
-  });
-  child.stderr.on("data", (chunk: Buffer) => {
-    errors += chunk;
-  });
-  await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
-  if (output === "") throw new Error(errors);
-  return JSON.parse(output);
 }
 
 /** Replaces the ports, which differ in each run: the server gets 8000, the proxy 3128. */
