@@ -34,7 +34,7 @@ export interface DetectOptions extends SharedOptions {
 }
 
 /** The versions that introduced operations of the 2.0 client. The other operations are as old as the API. */
-const SINCE: { readonly [Name in OperationName]?: string } = {
+const SINCE = {
   getStateType: "0.39.27",
   webBackendCheckUpdates: "0.40.24",
   getInstanceConfiguration: "0.44.0",
@@ -43,7 +43,7 @@ const SINCE: { readonly [Name in OperationName]?: string } = {
   webBackendValidateMappers: "1.3.0",
   getWebappConfig: "1.7.0",
   webBackendGetConnectionStatusCounts: "1.8.0",
-};
+} as const satisfies { readonly [Name in OperationName]?: string };
 
 /**
  * Detects the version of an Airbyte server without changing anything: it reads the reported version, and sends
@@ -65,12 +65,12 @@ export async function detectVersion(
     const result = await request(withoutAuth).result();
     return shared.auth && needsCredentials(result.error) ? request(clientsOf(shared)).result() : result;
   };
-  for (const [name, since] of VERSION_SOURCES) {
-    const { data, error } = await send(({ client20 }) => client20.server[name](call));
+  for (const [method, operation] of VERSION_SOURCES) {
+    const { data, error } = await send(({ client20 }) => client20.server[method](call));
     if (error && !isAbsent(error)) throw error;
     const version: unknown = Object(data).version;
     // A server that was built from source may report "dev".
-    if (typeof version === "string") return version20(version, /^\d/.test(version) ? version : since);
+    if (typeof version === "string") return version20(version, /^\d/.test(version) ? version : SINCE[operation]);
   }
   // A server rejects an id that is not a UUID before it does anything.
   const body = { workspaceId: "detect-version" };
@@ -92,10 +92,10 @@ export async function detectVersion(
   );
 }
 
-/** The operations that report a version, and the version that introduced them. */
+/** The methods that report a version, and their operations. */
 const VERSION_SOURCES = [
-  ["webappConfig", "1.7.0"],
-  ["configuration", "0.44.0"],
+  ["webappConfig", "getWebappConfig"],
+  ["configuration", "getInstanceConfiguration"],
 ] as const;
 
 /** The version of a server that reports none and lacks the operations that 0.40 removed. */
@@ -112,8 +112,8 @@ function clientsOf(options: SharedOptions): Clients {
 
 /** @param atLeast The oldest version that the server may have. */
 function version20(version: string | undefined, atLeast: string): DetectedVersion {
-  const names = Object.keys(operations20) as OperationName[];
-  const operations = names.filter((name) => isAtLeast(atLeast, SINCE[name] ?? "0"));
+  const since: Readonly<Record<string, string>> = SINCE;
+  const operations = Object.keys(operations20).filter((name) => isAtLeast(atLeast, since[name] ?? "0"));
   return { version, family: "2.0", operations };
 }
 
