@@ -54,7 +54,6 @@ describe("the document of 0.36", () => {
   });
 
   test("has the 44 schemas that Airbyte documents, and the undocumented body of a 422 and 500", () => {
-    // types.test-d.ts has their names.
     expect(Object.keys(schemas)).toHaveLength(44 + 1);
     expect(schemas).toHaveProperty("KnownExceptionInfo");
   });
