@@ -1,6 +1,6 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -168,12 +168,83 @@ describe("an invalid spec folder gives one line:", () => {
   });
 });
 
-test("an output folder that is a file gives one line with its path", async () => {
-  const scratch = await makeScratch();
-  await writeFile(scratch.out, "a file");
-  expectOneLine(await generate(scratch), "codegen: out/0.1: cannot be written: ");
-  expect(await readTree(join(scratch.out, ".."))).toMatchObject({ out: "a file" });
+describe("an output folder that is not writable gives one line with its path:", () => {
+  test("it is a file", async () => {
+    const scratch = await makeScratch();
+    await writeFile(scratch.out, "a file");
+    const outcome = await generate(scratch);
+    expectOneLine(outcome, "codegen: out/0.1: cannot be written: ");
+    expect(await readTree(join(scratch.out, ".."))).toMatchObject({ out: "a file" });
+  });
+
+  test("no write permission", async () => {
+    const scratch = await makeGenerated();
+    const before = await readTree(scratch.out);
+    await writeVersion(scratch, { openapi: OTHER_TITLE });
+    const folder = join(scratch.out, "0.1");
+    await chmod(folder, 0o555);
+    // Root may write anyway, unless this power is taken from it.
+    const asUser = process.getuid?.() === 0 ? ["setpriv", "--bounding-set", "-dac_override"] : [];
+    const outcome = await run([...asUser, ...commandOf(scratch)]);
+    await chmod(folder, 0o755);
+    expectOneLine(outcome, `codegen: ${folder}: cannot be written: no permission\n`);
+    expect(await readTree(scratch.out)).toEqual(before);
+  });
+
+  test.runIf(process.platform === "linux")("folders cannot be created there", async () => {
+    const { spec } = await makeScratch();
+    const outcome = await generate({ spec, out: "/proc/generated/here" });
+    expectOneLine(
+      outcome,
+      "codegen: /proc/generated/here/0.1: cannot be written: a folder of that name cannot be created\n",
+    );
+  });
+
+  // A small file system that only this process sees. Not every machine lets its users make one.
+  test.runIf(canMount())("the file system is full", async () => {
+    const scratch = await makeGenerated();
+    const before = await readTree(scratch.out);
+    await writeVersion(scratch, { openapi: OTHER_TITLE });
+    const folder = await mkdtemp(join(scratch.out, "../full-"));
+    const [full, after] = [join(folder, "full"), join(folder, "after")];
+    for (const path of [full, after]) await mkdir(path);
+    // Space for the existing files, in whole pages, and for little more.
+    const pages = Object.values(before).map((text) => Math.ceil(text.length / 4096));
+    const kilobytes = 4 * (pages.reduce((sum, count) => sum + count) + 4);
+    const script = [
+      `mount -t tmpfs -o size=${kilobytes}k none ${full}`,
+      `cp -r ${scratch.out}/. ${full}`,
+      '"$@"',
+      "code=$?",
+      `cp -r ${full}/. ${after}`,
+      "exit $code",
+    ].join("\n");
+    const outcome = await run(["unshare", "-rm", "sh", "-c", script, "sh", ...commandOf({ ...scratch, out: full })]);
+    expectOneLine(outcome, `codegen: ${join(full, "0.1")}: cannot be written: no space left\n`);
+    expect(await readTree(after)).toEqual(before);
+  });
+
+  test.each(["api.gen.ts", "operations.gen.ts", "paths.gen.ts"])(
+    "%s is a folder: no other file changes",
+    async (name) => {
+      const scratch = await makeGenerated();
+      await rm(join(scratch.out, "0.1", name));
+      await mkdir(join(scratch.out, "0.1", name));
+      const before = await readTree(scratch.out);
+      await writeVersion(scratch, { openapi: OTHER_TITLE });
+      const outcome = await generate(scratch);
+      expectOneLine(outcome, "codegen: ");
+      expect(outcome.stderr).toContain(name);
+      expect(await readTree(scratch.out)).toEqual(before);
+    },
+  );
 });
+
+const OTHER_TITLE = swap(OPENAPI, "title: Things", "title: Other things");
+
+function commandOf({ spec, out }: Scratch): string[] {
+  return [process.execPath, PROGRAM, "generate", "--spec", spec, "--out", out];
+}
 
 function run([file = "", ...args]: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -181,6 +252,11 @@ function run([file = "", ...args]: readonly string[]): Promise<Outcome> {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
+}
+
+function canMount(): boolean {
+  const script = "mount -t tmpfs -o size=4k none /mnt";
+  return spawnSync("unshare", ["-rm", "sh", "-c", script], { stdio: "ignore" }).status === 0;
 }
 
 /** One line on stderr that starts like this, nothing on stdout, no stack trace. */

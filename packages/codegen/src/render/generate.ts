@@ -37,7 +37,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
     import("./render.ts"),
     import("./output-folder.ts"),
   ]);
-  // All versions are rendered before the first file is written, so an invalid spec changes no file.
+  // All versions are rendered before the first file is written, so a failure changes no file.
   const outputs: Output[] = await Promise.all(
     versions.map(async (version) => {
       const files = await render(await loadSpec(spec, version, cut), only);

@@ -11,6 +11,25 @@ test("writeOutputs() creates the folder and writes all files", async () => {
   expect(await readTree(folder)).toEqual({ "a.gen.ts": "a" });
 });
 
+test("writeOutputs() keeps the old files and removes temporary ones if it fails", async () => {
+  const folder = await makeFolder({ "a.gen.ts": "old" });
+  // The second file cannot be written: its folder is not there.
+  const files = new Map([
+    ["a.gen.ts", "new"],
+    ["missing/b.gen.ts", "new"],
+  ]);
+  await expect(writeOutputs([{ folder, files }])).rejects.toThrow("missing");
+  expect(await readTree(folder)).toEqual({ "a.gen.ts": "old" });
+});
+
+test("writeOutputs() does not change earlier folders if a later one fails", async () => {
+  const [good, bad] = [await makeFolder({ "a.gen.ts": "old" }), join(await makeFolder({ file: "" }), "file")];
+  const files = new Map([["a.gen.ts", "new"]]);
+  const outputs = [good, bad].map((folder) => ({ folder, files }));
+  await expect(writeOutputs(outputs)).rejects.toThrow(`${bad}: cannot be written: it, or a folder above it, is a file`);
+  expect(await readTree(good)).toEqual({ "a.gen.ts": "old" });
+});
+
 test("staleFiles() lists missing, different and left over files, in order", async () => {
   const folder = await makeFolder({ "b.gen.ts": "old", "c.gen.ts": "same", "x.gen.ts": "left over", "x.ts": "mine" });
   const files = new Map([

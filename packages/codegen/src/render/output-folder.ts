@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { BANNER, oneLine } from "./banner.ts";
 
 /** A folder and its generated files. */
@@ -39,22 +39,64 @@ export async function staleFiles(output: Output): Promise<string[]> {
 }
 
 /**
- * Writes the files of all folders, and removes left over generated files.
+ * Writes all files of all folders or none: writes temporary files, then renames them. Removes left over generated files.
  *
  * @throws {Error} A folder cannot be written.
  */
 export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
-  for (const output of outputs) {
-    const { folder, files } = output;
-    try {
-      await mkdir(folder, { recursive: true });
-      for (const [name, text] of files) await writeFile(join(folder, name), text);
-      for (const name of await leftOvers(output)) await rm(join(folder, name));
-    } catch (cause) {
-      throw new Error(`${folder}: cannot be written: ${(cause as Error).message}`, { cause });
+  const staged = outputs.flatMap(({ folder, files }) =>
+    [...files].map(([name, text]) => {
+      const temporary = join(folder, `.${name}.${process.pid}.tmp`);
+      return { folder, name, text, path: join(folder, name), temporary };
+    }),
+  );
+  let at = "";
+  try {
+    for (const { folder, name, text, path, temporary } of staged) {
+      at = folder;
+      await makeFolder(folder);
+      const current = await stat(path).catch(() => undefined);
+      if (current?.isDirectory()) throw new Error(`${name} is a folder: remove it`);
+      await writeFile(temporary, text);
     }
-    if (files.size === 0) await rmdir(folder).catch(() => {}); // it may have files of others
+    for (const { folder, path, temporary } of staged) {
+      at = folder;
+      await rename(temporary, path);
+    }
+    for (const output of outputs) {
+      at = output.folder;
+      for (const name of await leftOvers(output)) await rm(join(at, name));
+      if (output.files.size === 0) await rmdir(at).catch(() => {}); // it may have files of others
+    }
+  } catch (cause) {
+    throw new Error(`${at}: cannot be written: ${reasonOf(cause)}`, { cause });
+  } finally {
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => {})));
   }
+}
+
+/** Not with `recursive`: in /proc and similar folders, Node retries forever. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const isThere = async (path: string): Promise<boolean> =>
+      (await stat(path).catch(() => undefined))?.isDirectory() === true;
+    if (code === "EEXIST" && (await isThere(folder))) return;
+    if (code !== "ENOENT") throw cause;
+    if (await isThere(dirname(folder))) throw new Error("a folder of that name cannot be created", { cause });
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  if (code === "ENOSPC" || code === "EDQUOT") return "no space left";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "no permission";
+  if (code === "ENOTDIR" || code === "EEXIST") return "it, or a folder above it, is a file";
+  return message;
 }
 
 async function leftOvers({ folder, files, isPartial = false }: Output): Promise<string[]> {
