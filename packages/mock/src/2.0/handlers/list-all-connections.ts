@@ -1,3 +1,4 @@
+import { createLookup } from "../../state/lookup.ts";
 import { type Json, required } from "../read-body.ts";
 import { deleteUnused } from "../rules/operations.ts";
 import { jobsOf, showPlainConnection } from "../rules/show-connection.ts";
@@ -31,6 +32,8 @@ export function deleteConnection({ state }: Store, body: Json): void {
   setStatus(connection, "deprecated");
   connection.later = { ...connection.later, isTerminated: true };
   // 2.0-delete-refreshes [source]: a refresh that has not started never starts.
-  const pending = new Set(jobsOf(state, connection, ["refresh"]).filter(({ status }) => status === "pending"));
+  const pending = new Set(
+    jobsOf(createLookup(state), connection, ["refresh"]).filter(({ status }) => status === "pending"),
+  );
   if (pending.size > 0) state.jobs = state.jobs.filter((job) => !pending.has(job));
 }

@@ -2,7 +2,7 @@ import { createLookup, type Lookup } from "../../state/lookup.ts";
 import type { Connection } from "../../state/state.ts";
 import { databaseError, internalError } from "../errors.ts";
 import { type Json, required } from "../read-body.ts";
-import { jobStatus, latestCreated, latestUpdated, showListItem, syncsOf } from "../rules/show-connection.ts";
+import { jobStatus, jobsOf, latestCreated, latestUpdated, showListItem } from "../rules/show-connection.ts";
 import { isDeleted, requireConnection, type Store, statusOf } from "../store.ts";
 
 /** 2.0-list-page [observed] */
@@ -81,7 +81,7 @@ function matchesFilters(lookup: Lookup, connection: Connection, filters: Filters
   if (!names.some((name) => name.toLowerCase().includes(term))) return false;
   const statuses = filters.statuses ?? [];
   if (statuses.length === 0) return true;
-  const job = latestUpdated(syncsOf(lookup, connection));
+  const job = latestUpdated(jobsOf(lookup, connection, ["sync"]));
   const status = job && jobStatus(job);
   return statuses.some((wanted) => {
     switch (wanted) {
@@ -110,7 +110,7 @@ function sortValue(lookup: Lookup, connection: Connection, key: string): string 
       return lookup.destination(connection.destinationId)?.name.toLowerCase() ?? "";
     case "lastSync":
       // 2.0-list-last-sync [choice]: connections without a sync are first.
-      return latestCreated(syncsOf(lookup, connection))?.createdAtSeconds ?? -1;
+      return latestCreated(jobsOf(lookup, connection, ["sync"]))?.createdAtSeconds ?? -1;
     default:
       return connection.name.toLowerCase();
   }
@@ -131,7 +131,7 @@ export function countStatuses({ state }: Store, body: Json): unknown {
     const status = statusOf(connection);
     if (lookup.source(connection.sourceId)?.workspaceId !== workspaceId || status === null || isDeleted(connection))
       continue;
-    const job = latestCreated(syncsOf(lookup, connection));
+    const job = latestCreated(jobsOf(lookup, connection, ["sync"]));
     const key = status === "inactive" ? "paused" : countedAs(job && jobStatus(job));
     if (key) counts[key] += 1;
   }

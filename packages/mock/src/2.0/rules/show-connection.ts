@@ -1,26 +1,10 @@
 import { maskSecrets } from "../../rules/mask-secrets.ts";
 import { BIGQUERY_DESTINATION_DEFINITION_ID, SNOWFLAKE_DESTINATION_DEFINITION_ID } from "../../state/ids.ts";
-import type { Lookup } from "../../state/lookup.ts";
-import type {
-  AirbyteState,
-  Connection,
-  Destination,
-  DestinationDefinition,
-  Job,
-  Source,
-  SourceDefinition,
-} from "../../state/state.ts";
+import { createLookup, type Lookup } from "../../state/lookup.ts";
+import type { AirbyteState, Connection, Destination, Job, Source, SourceDefinition } from "../../state/state.ts";
 import type { Json } from "../read-body.ts";
-import type { LaterStream, Tag } from "../state/later.ts";
-import {
-  configuredStreams,
-  laterState,
-  originalCatalog,
-  orNotFound,
-  requireDestination,
-  requireSource,
-  statusOf,
-} from "../store.ts";
+import type { LaterStream } from "../state/later.ts";
+import { configuredStreams, laterState, originalCatalog, orNotFound, statusOf } from "../store.ts";
 import { mergeCatalog, showConfigured } from "./catalogs.ts";
 import { showOperation } from "./operations.ts";
 import { type LaterSchedule, manual } from "./schedule.ts";
@@ -39,33 +23,27 @@ export function showConnection(
   syncCatalog: { streams: Json[] },
   refreshed?: Refreshed,
 ): Json {
-  const { later = {} } = connection;
-  const source = requireSource(state, connection.sourceId);
-  const destination = requireDestination(state, connection.destinationId);
+  const lookup = createLookup(state);
+  const ends = endsOf(lookup, connection);
+  const jobs = jobsOf(lookup, connection, ["sync", "refresh"]);
   const attached = state.operations.filter(({ operationId }) => connection.operationIds.includes(operationId));
   const catalogId = refreshed?.catalogId ?? connection.sourceCatalogId;
   return {
     ...showBasics(connection),
     syncCatalog,
     ...showSchedule(connection, { withLegacy: true }),
-    ...showStatus(connection),
     operationIds: connection.operationIds,
-    source: showSource(state, source),
-    destination: showDestination(state, destination),
+    source: showActor(state, ends.source),
+    destination: showActor(state, ends.destination),
     operations: attached.map(showOperation),
-    ...showLatestJob(state, connection),
-    isSyncing: jobsOf(state, connection, ["sync", "refresh"]).some(isUnfinished),
-    ...showResources(connection),
+    ...showLatestJob(latestCreated(jobs)),
+    isSyncing: jobs.some(isUnfinished),
+    ...showSettings(state, connection),
     ...(catalogId !== null && { catalogId }),
-    ...(later.destinationCatalogId !== undefined && { destinationCatalogId: later.destinationCatalogId }),
     ...(refreshed && { catalogDiff: refreshed.catalogDiff }),
     schemaChange: schemaChangeOf(state, connection),
-    ...showNotifications(connection),
     createdAt: createdAt(state, connection),
-    backfillPreference: later.backfillPreference ?? "disabled",
-    ...showVersions(state, source, destination),
-    tags: tagsOf(state, connection),
-    onDemandEnabled: later.onDemandEnabled ?? false,
+    ...showVersions(ends),
   };
 }
 
@@ -83,79 +61,70 @@ export function configuredCatalog(connection: Connection): { streams: Json[] } {
 
 /** A connection as `list_all` and `search` show it. 2.0-list-all-keys [observed] */
 export function showPlainConnection(state: AirbyteState, connection: Connection): Json {
-  const { later = {} } = connection;
+  const { sourceCatalogId, later = {} } = connection;
   return {
     ...showBasics(connection),
     operationIds: connection.operationIds,
     syncCatalog: configuredCatalog(connection),
     ...showSchedule(connection, { withLegacy: true }),
-    ...showStatus(connection),
-    ...showResources(connection),
-    ...(connection.sourceCatalogId !== null && { sourceCatalogId: connection.sourceCatalogId }),
-    ...(later.destinationCatalogId !== undefined && { destinationCatalogId: later.destinationCatalogId }),
+    ...showSettings(state, connection),
+    ...(sourceCatalogId !== null && { sourceCatalogId }),
     breakingChange: later.breakingChange ?? false,
-    ...showNotifications(connection),
     created_at: createdAt(state, connection),
-    backfillPreference: later.backfillPreference ?? "disabled",
-    tags: tagsOf(state, connection),
-    onDemandEnabled: later.onDemandEnabled ?? false,
   };
 }
 
 /** A row of `list`. 2.0-list-item [observed]: no catalog, no operations, no prefix. */
 export function showListItem(state: AirbyteState, lookup: Lookup, connection: Connection): Json {
-  const source = orNotFound(lookup.source(connection.sourceId));
-  const destination = orNotFound(lookup.destination(connection.destinationId));
-  const sourceDefinition = sourceDefinitionOf(state, source);
-  const destinationDefinition = destinationDefinitionOf(state, destination);
-  const latest = latestUpdated(syncsOf(lookup, connection));
+  const ends = endsOf(lookup, connection);
+  const latest = latestUpdated(jobsOf(lookup, connection, ["sync"]));
   return {
     connectionId: connection.connectionId,
     name: connection.name,
     ...showSchedule(connection, { withLegacy: false }),
     ...showStatus(connection),
-    source: {
-      sourceId: source.sourceId,
-      name: source.name,
-      sourceDefinitionId: source.sourceDefinitionId,
-      sourceName: sourceDefinition.name,
-      icon: iconOf("source", sourceDefinition),
-    },
-    destination: {
-      destinationId: destination.destinationId,
-      name: destination.name,
-      destinationDefinitionId: destination.destinationDefinitionId,
-      destinationName: destinationDefinition.name,
-      icon: iconOf("destination", destinationDefinition),
-    },
-    ...(latest && { latestSyncJobCreatedAt: latest.createdAtSeconds, latestSyncJobStatus: jobStatus(latest) }),
+    source: showActorItem(ends.source),
+    destination: showActorItem(ends.destination),
+    ...showLatestJob(latest),
     // 2.0-list-syncing [observed]: pending and queued jobs do not count here.
     isSyncing: latest !== undefined && jobStatus(latest) === "running",
     schemaChange: schemaChangeOf(state, connection),
-    ...showVersions(state, source, destination),
-    tags: tagsOf(state, connection),
-    onDemandEnabled: connection.later?.onDemandEnabled ?? false,
+    ...showVersions(ends),
+    ...showLabels(state, connection),
   };
 }
 
 function showBasics(connection: Connection): Json {
+  const { namespaceFormat, prefix } = connection;
   return {
     connectionId: connection.connectionId,
     name: connection.name,
     namespaceDefinition: connection.namespaceDefinition,
-    ...(connection.namespaceFormat !== null && { namespaceFormat: connection.namespaceFormat }),
-    ...(connection.prefix !== null && { prefix: connection.prefix }),
+    ...(namespaceFormat !== null && { namespaceFormat }),
+    ...(prefix !== null && { prefix }),
     sourceId: connection.sourceId,
     destinationId: connection.destinationId,
   };
 }
 
-function showNotifications({ later = {} }: Connection): Json {
+/** The settings that every complete connection shows. */
+function showSettings(state: AirbyteState, connection: Connection): Json {
+  const { later = {} } = connection;
+  const { destinationCatalogId } = later;
   return {
+    ...showStatus(connection),
+    ...showResources(connection),
+    ...(destinationCatalogId !== undefined && { destinationCatalogId }),
     notifySchemaChanges: later.notifySchemaChanges ?? false,
     notifySchemaChangesByEmail: later.notifySchemaChangesByEmail ?? false,
     nonBreakingChangesPreference: later.nonBreakingChangesPreference ?? "ignore",
+    backfillPreference: later.backfillPreference ?? "disabled",
+    ...showLabels(state, connection),
   };
+}
+
+function showLabels(state: AirbyteState, { later: { tagIds = [], onDemandEnabled = false } = {} }: Connection): Json {
+  return { tags: laterState(state).tags.filter(({ tagId }) => tagIds.includes(tagId)), onDemandEnabled };
 }
 
 function showStatus(connection: Connection): Json {
@@ -197,11 +166,6 @@ function showResources(connection: Connection): Json {
   return { resourceRequirements: Object.fromEntries(set) };
 }
 
-function tagsOf(state: AirbyteState, connection: Connection): Tag[] {
-  const tagIds = connection.later?.tagIds ?? [];
-  return laterState(state).tags.filter(({ tagId }) => tagIds.includes(tagId));
-}
-
 function createdAt(state: AirbyteState, connection: Connection): number {
   return connection.later?.createdAtSeconds ?? laterState(state).createdAtSeconds;
 }
@@ -214,13 +178,8 @@ function schemaChangeOf(state: AirbyteState, connection: Connection): string {
   return latest === undefined || latest === connection.sourceCatalogId ? "no_change" : "non_breaking";
 }
 
-export function jobsOf(state: AirbyteState, { connectionId }: Connection, kinds: readonly string[]): Job[] {
-  return state.jobs.filter((job) => job.connectionId === connectionId && kinds.includes(jobKind(job)));
-}
-
-/** Jobs of the type `sync`: neither refreshes nor resets. */
-export function syncsOf(lookup: Lookup, { connectionId }: Connection): Job[] {
-  return lookup.jobsOf(connectionId).filter((job) => jobKind(job) === "sync");
+export function jobsOf(lookup: Lookup, { connectionId }: Connection, kinds: readonly string[]): Job[] {
+  return lookup.jobsOf(connectionId).filter((job) => kinds.includes(jobKind(job)));
 }
 
 function jobKind(job: Job): string {
@@ -235,8 +194,7 @@ export function isUnfinished(job: Job): boolean {
   return ["pending", "queued", "running", "incomplete"].includes(jobStatus(job));
 }
 
-function showLatestJob(state: AirbyteState, connection: Connection): Json {
-  const latest = latestCreated(jobsOf(state, connection, ["sync", "refresh"]));
+function showLatestJob(latest: Job | undefined): Json {
   return latest ? { latestSyncJobCreatedAt: latest.createdAtSeconds, latestSyncJobStatus: jobStatus(latest) } : {};
 }
 
@@ -253,62 +211,64 @@ function newest(jobs: readonly Job[], secondsOf: (job: Job) => number): Job | un
   return [...jobs].sort((left, right) => secondsOf(right) - secondsOf(left) || right.jobId - left.jobId)[0];
 }
 
-function sourceDefinitionOf({ sourceDefinitions }: AirbyteState, { sourceDefinitionId }: Source): SourceDefinition {
-  const found = sourceDefinitions.find((definition) => definition.sourceDefinitionId === sourceDefinitionId);
-  return found ?? { sourceDefinitionId, name: "Unknown", secrets: [] };
+/** A source or a destination, with its connector. */
+interface Actor {
+  readonly kind: "source" | "destination";
+  readonly id: string;
+  readonly definitionId: string;
+  readonly actor: Source | Destination;
+  readonly definition: Pick<SourceDefinition, "name" | "secrets" | "later">;
 }
 
-function destinationDefinitionOf(
-  { destinationDefinitions }: AirbyteState,
-  { destinationDefinitionId }: Destination,
-): DestinationDefinition {
-  const found = destinationDefinitions.find(
-    (definition) => definition.destinationDefinitionId === destinationDefinitionId,
-  );
-  return found ?? { destinationDefinitionId, name: "Unknown", secrets: [] };
-}
+const unknown = { name: "Unknown", secrets: [] };
 
-type Kind = "source" | "destination";
-type Definition = SourceDefinition | DestinationDefinition;
-
-function slugOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
-}
-
-function iconOf(kind: Kind, definition: Definition): string {
-  const icon = `https://connectors.airbyte.com/files/metadata/airbyte/${kind}-${slugOf(definition.name)}/latest/icon.svg`;
-  return definition.later?.icon ?? icon;
-}
-
-function showSource(state: AirbyteState, source: Source): Json {
-  const definition = sourceDefinitionOf(state, source);
+/** @throws {ErrorResponse} 404: the state has no such source or destination. A deleted one is found. */
+export function endsOf(lookup: Lookup, connection: Connection): { source: Actor; destination: Actor } {
+  const source = orNotFound(lookup.source(connection.sourceId));
+  const destination = orNotFound(lookup.destination(connection.destinationId));
+  const { sourceDefinitionId } = source;
+  const { destinationDefinitionId } = destination;
   return {
-    sourceDefinitionId: source.sourceDefinitionId,
-    sourceId: source.sourceId,
-    workspaceId: source.workspaceId,
-    connectionConfiguration: maskSecrets(source.connectionConfiguration, definition.secrets),
-    name: source.name,
-    sourceName: definition.name,
-    ...showActor(state, "source", definition),
+    source: {
+      kind: "source",
+      id: source.sourceId,
+      definitionId: sourceDefinitionId,
+      actor: source,
+      definition: lookup.sourceDefinition(sourceDefinitionId) ?? unknown,
+    },
+    destination: {
+      kind: "destination",
+      id: destination.destinationId,
+      definitionId: destinationDefinitionId,
+      actor: destination,
+      definition: lookup.destinationDefinition(destinationDefinitionId) ?? unknown,
+    },
   };
 }
 
-function showDestination(state: AirbyteState, destination: Destination): Json {
-  const definition = destinationDefinitionOf(state, destination);
+function showActorItem(shown: Actor): Json {
+  const { kind, id, definitionId, actor, definition } = shown;
   return {
-    destinationDefinitionId: destination.destinationDefinitionId,
-    destinationId: destination.destinationId,
-    workspaceId: destination.workspaceId,
-    connectionConfiguration: maskSecrets(destination.connectionConfiguration, definition.secrets),
-    name: destination.name,
-    destinationName: definition.name,
-    ...showActor(state, "destination", definition),
+    [`${kind}Id`]: id,
+    name: actor.name,
+    [`${kind}DefinitionId`]: definitionId,
+    [`${kind}Name`]: definition.name,
+    icon: definition.later?.icon ?? `${icons}/${kind}-${slugOf(shown)}/latest/icon.svg`,
   };
 }
 
-function showActor(state: AirbyteState, kind: Kind, definition: Definition): Json {
+const icons = "https://connectors.airbyte.com/files/metadata/airbyte";
+
+function slugOf({ definition }: Actor): string {
+  return definition.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+}
+
+function showActor(state: AirbyteState, shown: Actor): Json {
+  const { workspaceId, connectionConfiguration } = shown.actor;
   return {
-    icon: iconOf(kind, definition),
+    ...showActorItem(shown),
+    workspaceId,
+    connectionConfiguration: maskSecrets(connectionConfiguration, shown.definition.secrets),
     isVersionOverrideApplied: false,
     isEntitled: true,
     supportState: "supported",
@@ -320,33 +280,29 @@ function showActor(state: AirbyteState, kind: Kind, definition: Definition): Jso
 /** Destinations of the default state that can refresh. */
 const refreshing: readonly string[] = [BIGQUERY_DESTINATION_DEFINITION_ID, SNOWFLAKE_DESTINATION_DEFINITION_ID];
 
-export function supportsRefreshes(state: AirbyteState, destination: Destination): boolean {
-  const definition = destinationDefinitionOf(state, destination);
-  return definition.later?.supportsRefreshes ?? refreshing.includes(definition.destinationDefinitionId);
+export function supportsRefreshes({ kind, definition, definitionId }: Actor): boolean {
+  return kind === "destination" && (definition.later?.supportsRefreshes ?? refreshing.includes(definitionId));
 }
 
-function showVersions(state: AirbyteState, source: Source, destination: Destination): Json {
-  const version = (kind: Kind, definition: Definition, refreshes: boolean): Json => {
-    const { dockerRepository, dockerImageTag, supportsFileTransfer, supportLevel } = definition.later ?? {};
-    return {
-      dockerRepository: dockerRepository ?? `airbyte/${kind}-${slugOf(definition.name)}`,
-      dockerImageTag: dockerImageTag ?? "3.0.0",
-      supportsRefreshes: refreshes,
-      isVersionOverrideApplied: false,
-      supportLevel: supportLevel ?? "certified",
-      supportState: "supported",
-      lastPublished: "2026-02-05T12:00:00.000+0000",
-      cdkVersion: "python:6.1.0",
-      supportsFileTransfer: supportsFileTransfer ?? false,
-      supportsDataActivation: false,
-    };
-  };
+function showVersions({ source, destination }: { source: Actor; destination: Actor }): Json {
   return {
-    sourceActorDefinitionVersion: version("source", sourceDefinitionOf(state, source), false),
-    destinationActorDefinitionVersion: version(
-      "destination",
-      destinationDefinitionOf(state, destination),
-      supportsRefreshes(state, destination),
-    ),
+    sourceActorDefinitionVersion: showVersion(source),
+    destinationActorDefinitionVersion: showVersion(destination),
+  };
+}
+
+function showVersion(shown: Actor): Json {
+  const { dockerRepository, dockerImageTag, supportsFileTransfer, supportLevel } = shown.definition.later ?? {};
+  return {
+    dockerRepository: dockerRepository ?? `airbyte/${shown.kind}-${slugOf(shown)}`,
+    dockerImageTag: dockerImageTag ?? "3.0.0",
+    supportsRefreshes: supportsRefreshes(shown),
+    isVersionOverrideApplied: false,
+    supportLevel: supportLevel ?? "certified",
+    supportState: "supported",
+    lastPublished: "2026-02-05T12:00:00.000+0000",
+    cdkVersion: "python:6.1.0",
+    supportsFileTransfer: supportsFileTransfer ?? false,
+    supportsDataActivation: false,
   };
 }
