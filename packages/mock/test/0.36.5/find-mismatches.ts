@@ -1,7 +1,9 @@
-import type { OperationPath } from "@airbyte-web-backend/mock";
+import { type OperationName, operations } from "@airbyte-web-backend/schema";
 import { document } from "@airbyte-web-backend/schema/document";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import * as strict from "@airbyte-web-backend/schema/validators/strict";
+
+/** By name: `validateKnownExceptionInfo`. */
+const validators = new Map(Object.entries(strict) as unknown as [string, strict.Validator<unknown>][]);
 
 /**
  * Validates a body against the corrected document. Returns a message for each mismatch.
@@ -10,32 +12,26 @@ import addFormats from "ajv-formats";
  * all properties in the order of the document. Error bodies are checked by `findMismatchesOf`, because the 404 of the document
  * allows an `id`, which only an unknown path has.
  *
- * @param part The request body, or the response with a status.
+ * @param part The request, or the status of a response.
  */
-export function findMismatches(
-  path: OperationPath,
-  part: "requestBody" | `responses/${number}`,
-  body: unknown,
-): string[] {
-  const operation = document.paths[`/v1/web_backend/${path}`]?.["post"] as Described;
-  const described = part === "requestBody" ? operation.requestBody : operation.responses[part.slice(10)];
-  if (!described) return [`${path}: the document has no ${part}`];
-  const place = described.$ref ?? `#/paths/~1v1~1web_backend~1${path.replace("/", "~1")}/post/${part}`;
-  const schema = { $ref: `${place}/content/application~1json/schema` };
-  const mismatches = findSchemaMismatches(schema, body);
-  if (part === "responses/200") mismatches.push(...findKeyMismatches(schema, body));
-  return mismatches.map((mismatch) => `${path} ${part}${mismatch}`);
+export function findMismatches(operationId: OperationName, part: "request" | number, body: unknown): string[] {
+  const { request, responses }: { request: string; responses: { [status: string]: string } } = operations[operationId];
+  const schema = part === "request" ? request : responses[part];
+  if (!schema) return [`${operationId}: the document has no response ${part}`];
+  const mismatches = part === 200 ? findMismatchesOf(schema, body) : findSchemaMismatches(schema, body);
+  return mismatches.map((mismatch) => `${operationId} ${part}${mismatch}`);
 }
 
 /** Validates a value against a schema of the document. All keys must exist, in their order. */
 export function findMismatchesOf(schemaName: string, value: unknown): string[] {
   const schema = { $ref: `#/components/schemas/${schemaName}` };
-  return [...findSchemaMismatches(schema, value), ...findKeyMismatches(schema, value)];
+  return [...findSchemaMismatches(schemaName, value), ...findKeyMismatches(schema, value)];
 }
 
-interface Described {
-  requestBody: { $ref?: string };
-  responses: { [status: string]: { $ref?: string } };
+function findSchemaMismatches(schemaName: string, value: unknown): string[] {
+  const validate = validators.get(`validate${schemaName}`);
+  if (!validate) throw new RangeError(`The document has no schema ${schemaName}`);
+  return validate(value).map(({ pointer, expected, found }) => `${pointer}: expected ${expected}, found ${found}`);
 }
 
 interface Schema {
@@ -43,29 +39,6 @@ interface Schema {
   anyOf?: Schema[];
   items?: Schema;
   properties?: { [name: string]: Schema };
-}
-
-// Ajv's `strict` rejects the keywords of OpenAPI.
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv);
-ajv.addSchema(close(document) as object, "document");
-
-/** Copies a schema and forbids additional properties in objects with properties. */
-function close(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(close);
-  if (typeof part !== "object" || part === null) return part;
-  const closed = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, close(value)]));
-  // A property may be called `properties`. Only a schema has a type, too.
-  return "properties" in part && "type" in part ? { additionalProperties: false, ...closed } : closed;
-}
-
-function findSchemaMismatches({ $ref }: { $ref: string }, value: unknown): string[] {
-  const validate = ajv.getSchema(`document${$ref}`);
-  if (!validate) throw new RangeError(`The document has no schema at ${$ref}`);
-  validate(value);
-  return (validate.errors ?? []).map(
-    ({ instancePath, message, params }) => `${instancePath}: ${message} ${JSON.stringify(params)}`,
-  );
 }
 
 /** Finds objects with missing properties, or with another order of properties. */
@@ -86,11 +59,7 @@ function findKeyMismatches(schema: Schema, value: unknown, path = ""): string[] 
 
 function withoutReference(schema: Schema): Schema {
   const plain = schema.anyOf?.[0] ?? schema;
-  if (plain.$ref === undefined) return plain;
-  const keys = plain.$ref.split("/").slice(1);
-  const target = keys.reduce<unknown>((part, key) => {
-    const name = key.replaceAll("~1", "/");
-    return typeof part === "object" && part !== null ? new Map(Object.entries(part)).get(name) : undefined;
-  }, document);
-  return withoutReference(target as Schema);
+  const name = plain.$ref?.split("/").at(-1);
+  const schemas: { [name: string]: unknown } = document.components.schemas ?? {};
+  return name === undefined ? plain : withoutReference(schemas[name] as Schema);
 }

@@ -20,11 +20,12 @@ export function makeMock(options: MockOptions = {}): MockAirbyte {
       const response = await mock.fetch(input, init);
       const isJson = response.headers.get("content-type") === "application/json";
       if (isServerAlone && isJson) {
-        const path = findPath(input instanceof Request ? input.url : String(input));
+        const operation = findOperation(new URL(input instanceof Request ? input.url : String(input)).pathname);
         const body: unknown = await response.clone().json();
-        if (path) throwIfAny(findMismatches(path, `responses/${response.status}`, body));
+        if (operation) throwIfAny(findMismatches(operation, response.status, body));
         if (response.status === 400) throwIfAny(findMismatchesOf("InvalidInputExceptionInfo", body));
-        else if (response.status === 404 && !path) throwIfAny(findMismatchesOf("NotFoundKnownExceptionInfo", body));
+        else if (response.status === 404 && !operation)
+          throwIfAny(findMismatchesOf("NotFoundKnownExceptionInfo", body));
         else if (response.status > 400) throwIfAny(findMismatchesOf("KnownExceptionInfo", body));
       }
       return response;
@@ -36,11 +37,8 @@ export function makeMock(options: MockOptions = {}): MockAirbyte {
   };
 }
 
-function findPath(url: string): OperationPath | undefined {
-  const path = new URL(url).pathname.split("/v1/web_backend/")[1];
-  return Object.values(operations)
-    .map((operation) => operation.path.slice("/v1/web_backend/".length) as OperationPath)
-    .find((known) => known === path);
+function findOperation(pathname: string): OperationName | undefined {
+  return Object.values(operations).find(({ path }) => pathname.endsWith(path))?.operationId;
 }
 
 function throwIfAny(mismatches: readonly string[]): void {
@@ -100,7 +98,8 @@ export async function post<Body = ErrorBody>(
   init: RequestInit = {},
 ): Promise<ParsedResponse<Body>> {
   const answer = await send<Body>(mock, path, body, init);
-  if (answer.status === 200) throwIfAny(findMismatches(path as OperationPath, "requestBody", body));
+  const operation = findOperation(`/v1/web_backend/${path}`);
+  if (answer.status === 200 && operation) throwIfAny(findMismatches(operation, "request", body));
   return answer;
 }
 
