@@ -116,14 +116,3 @@ test("the default state has a changed catalog, an unchanged one and a failing di
 function isAmong(discovered: readonly Stream[] = [], stream: Stream): boolean {
   return discovered.some((each) => JSON.stringify(each) === JSON.stringify(stream));
 }
-
-test("the default state has a second workspace, which search includes and list does not", async () => {
-  const airbyte = makeMock();
-  const idsOf = async (path: "connections/list" | "connections/search", body: { workspaceId: string } | object) =>
-    (await call(airbyte, path, body as { workspaceId: string })).connections.map(({ connectionId }) => connectionId);
-  expect(await idsOf("connections/list", { workspaceId: mock.SANDBOX_WORKSPACE_ID })).toEqual([
-    mock.SANDBOX_CONNECTION_ID,
-  ]);
-  expect(await idsOf("connections/list", { workspaceId: mock.WORKSPACE_ID })).not.toContain(mock.SANDBOX_CONNECTION_ID);
-  expect(await idsOf("connections/search", {})).toContain(mock.SANDBOX_CONNECTION_ID);
-});

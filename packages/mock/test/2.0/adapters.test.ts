@@ -13,7 +13,6 @@ import {
 } from "@airbyte-web-backend/mock";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { operations } from "@airbyte-web-backend/schema/2.0";
-import { setupServer } from "msw/node";
 import { describe, expect, test } from "vitest";
 import { uuid } from "./connections.ts";
 import { call, get, makeMock, send } from "./make-mock.ts";
@@ -193,19 +192,12 @@ describe("adapters", () => {
     expect(mock.version).toBe("2.0");
   });
 
-  test("msw handlers answer every operation, and leave other requests to the network", async () => {
+  test("msw handlers handle every operation, and leave other requests to the network", () => {
     const mock = makeMock();
     for (const { path } of Object.values(operations)) expect(mock.handles(`http://any.example/api${path}`)).toBe(true);
     expect(mock.handles("http://any.example/api/v1/web_backend/nothing")).toBe(true);
     expect(mock.handles("http://any.example/api/v1/users")).toBe(false);
     expect(mock.handles("http://any.example/")).toBe(false);
-    const server = setupServer(...mock.handlers);
-    server.listen();
-    try {
-      expect((await call({ fetch: globalThis.fetch }, "connections/list", workspace)).num_connections).toBe(7);
-    } finally {
-      server.close();
-    }
   });
 
   test("a port answers, with paths and headers as they arrive", async () => {
