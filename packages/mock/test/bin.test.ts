@@ -21,6 +21,12 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+async function stateFile(text = "{}"): Promise<string> {
+  const file = join(folder, "state.json");
+  await writeFile(file, text);
+  return file;
+}
+
 function post(url: string, path: string, body: unknown, headers: { [name: string]: string } = {}): Promise<Response> {
   return fetch(`${url}/v1/${path}`, {
     method: "POST",
@@ -172,8 +178,7 @@ test("--log prints a line without secrets for each request", async () => {
 });
 
 test("--state is loaded at the start and saved after SIGINT or SIGTERM", async () => {
-  const file = join(folder, "state.json");
-  await writeFile(file, "{}");
+  const file = await stateFile();
   const ids: string[] = [];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     const started = start(["--port", "0", "--state", file]);
@@ -188,8 +193,7 @@ test("--state is loaded at the start and saved after SIGINT or SIGTERM", async (
 });
 
 test("the server keeps running if the reader of its log stops, and saves its state", async () => {
-  const file = join(folder, "state.json");
-  await writeFile(file, "{}");
+  const file = await stateFile();
   const started = start(["--port", "0", "--state", file, "--log"]);
   const url = await started.ready;
   started.child.stdout.destroy();
@@ -212,8 +216,7 @@ test("the target of a symbolic link is saved, and the link kept", async () => {
 });
 
 test("a killed process does not change the state file", async () => {
-  const file = join(folder, "state.json");
-  await writeFile(file, '{ "connections": [] }');
+  const file = await stateFile('{ "connections": [] }');
   const started = start(["--port", "0", "--state", file]);
   await post(await started.ready, "web_backend/connections/create", create);
   expect(await stop(started, "SIGKILL")).toMatchObject({ signal: "SIGKILL" });
@@ -222,8 +225,7 @@ test("a killed process does not change the state file", async () => {
 });
 
 test("an invalid state file is a one-line message and exit code 1", async () => {
-  const file = join(folder, "state.json");
-  await writeFile(file, '{\n  "connections": [\n    {oops');
+  const file = await stateFile('{\n  "connections": [\n    {oops');
   const { code, stdout, stderr } = await start(["--port", "0", "--state", file]).ended;
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(/^airbyte-mock: state file \S+ is not JSON, line 3, column 6: [^\n]*\n$/);
@@ -291,26 +293,15 @@ async function untilClosed(url: string): Promise<void> {
   await expect.poll(isOpen).toBe(false);
 }
 
-test("Ctrl-C waits for open requests, accepts no others, and saves the state", async () => {
-  const file = join(folder, "state.json");
-  await writeFile(file, '{"connections":[]}');
+test.each<[string, NodeJS.Signals[]]>([
+  ["Ctrl-C", ["SIGINT"]],
+  ["several signals of one Ctrl-C, as through npm,", ["SIGINT", "SIGINT", "SIGTERM", "SIGHUP", "SIGINT"]],
+])("%s waits for open requests, accepts no others, and saves the state", async (_, signals) => {
+  const file = await stateFile('{"connections":[]}');
   const started = start(["--port", "0", "--state", file]);
   const url = await started.ready;
   const { finish } = await startCreate(url);
-  started.child.kill("SIGINT");
-  await untilClosed(url);
-  expect(await finish()).toBe(200);
-  expect(await started.ended).toMatchObject({ code: 0, stderr: "" });
-  expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ connections: [create] });
-});
-
-test("several signals of one Ctrl-C, as through npm, save the state", async () => {
-  const file = join(folder, "state.json");
-  await writeFile(file, '{"connections":[]}');
-  const started = start(["--port", "0", "--state", file]);
-  const url = await started.ready;
-  const { finish } = await startCreate(url);
-  for (const signal of ["SIGINT", "SIGINT", "SIGTERM", "SIGHUP", "SIGINT"] as const) started.child.kill(signal);
+  for (const signal of signals) started.child.kill(signal);
   await untilClosed(url);
   expect(await finish()).toBe(200);
   expect(await started.ended).toMatchObject({ code: 0, stderr: "" });

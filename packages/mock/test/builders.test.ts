@@ -1,5 +1,4 @@
 import {
-  createMockAirbyte,
   defaultState,
   emptyState,
   LOCAL_JSON_DESTINATION_ID,
@@ -116,10 +115,4 @@ test("built objects share no objects", () => {
   makeConnection().syncCatalog.streams.push(makeSelectedStream());
   expect(makeStream().supportedSyncModes).toHaveLength(2);
   expect(makeConnection().syncCatalog.streams).toEqual([]);
-});
-
-test("two mocks with the same state share no objects", () => {
-  const state = { connections: [makeConnection()] };
-  createMockAirbyte({ state }).state.connections.pop();
-  expect(createMockAirbyte({ state }).state.connections).toHaveLength(1);
 });

@@ -26,10 +26,6 @@ async function curl(...args: readonly string[]): Promise<string> {
 const json = ["--header", "content-type: application/json"];
 const operation = (path: string) => `${url}/v1/web_backend/${path}`;
 
-async function _post(path: string, body: object): Promise<{ [key: string]: unknown }> {
-  return JSON.parse(await curl(...json, "--data", JSON.stringify(body), operation(path)));
-}
-
 test("curl gets status and headers of responses and errors, over HTTP/1.1 and HTTP/1.0", async () => {
   for (const version of ["--http1.1", "--http1.0"]) {
     const answer = await curl(version, "--include", ...json, "--data", "{}", operation("connections/search"));

@@ -46,7 +46,7 @@ const legacyEvents: Stream = makeStream({
 });
 
 /** The streams that the connections have stored. */
-export const storedPostgresStreams: { users: Stream; orderItems: Stream; countries: Stream; legacyEvents: Stream } = {
+export const storedPostgresStreams: Record<"users" | "orderItems" | "countries" | "legacyEvents", Stream> = {
   users,
   orderItems,
   countries,

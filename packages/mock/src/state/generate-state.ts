@@ -75,63 +75,71 @@ const entities = (
 ).split(" ");
 const variants = ["", "_history", "_daily", "_archive", "_deleted", "_snapshot", "_staging"];
 
-const sourceKinds = [
-  {
-    sourceDefinitionId: POSTGRES_SOURCE_DEFINITION_ID,
-    name: (pick: Pick) => `${capitalise(pick(databases))} database (${pick(stages)})`,
-    configure: (slug: string) => ({
-      host: `${slug}.db.acme.example`,
-      port: 5432,
-      database: slug,
-      schemas: ["public"],
-      username: "airbyte",
-      password: "not-a-real-password",
-      ssl: true,
-    }),
-  },
-  {
-    sourceDefinitionId: STRIPE_SOURCE_DEFINITION_ID,
-    name: (pick: Pick) => `Stripe ${pick(regions)}`,
-    configure: (slug: string) => ({
-      account_id: `acct_${slug}`,
-      client_secret: "not-a-real-secret",
-      start_date: "2021-01-01T00:00:00Z",
-    }),
-  },
-  {
-    sourceDefinitionId: FAKER_SOURCE_DEFINITION_ID,
-    name: (pick: Pick) => `${pick(teams)} sample data`,
-    configure: () => ({ count: 1000, seed: 42, records_per_sync: 500, records_per_slice: 100 }),
-  },
-];
-const destinationKinds = [
-  {
-    destinationDefinitionId: BIGQUERY_DESTINATION_DEFINITION_ID,
-    name: (pick: Pick) => `${pick(teams)} BigQuery`,
-    configure: (slug: string) => ({
-      project_id: `acme-${slug}`,
-      dataset_id: "raw",
-      dataset_location: "EU",
-      credentials_json: '{"type":"service_account","private_key":"not-a-real-key"}',
-    }),
-  },
-  {
-    destinationDefinitionId: SNOWFLAKE_DESTINATION_DEFINITION_ID,
-    name: (pick: Pick) => `${pick(teams)} warehouse`,
-    configure: (slug: string) => ({
-      host: "acme.eu-central-1.snowflakecomputing.com",
-      database: slug.toUpperCase(),
-      schema: "RAW",
-      username: "AIRBYTE_USER",
-      password: "not-a-real-password",
-    }),
-  },
-  {
-    destinationDefinitionId: LOCAL_JSON_DESTINATION_DEFINITION_ID,
-    name: (pick: Pick) => `${pick(teams)} files`,
-    configure: (slug: string) => ({ destination_path: `/local/${slug}` }),
-  },
-];
+interface Connector {
+  readonly definitionId: string;
+  name(pick: Pick): string;
+  configure(slug: string): object;
+}
+
+const connectors: Readonly<Record<"source" | "destination", readonly Connector[]>> = {
+  source: [
+    {
+      definitionId: POSTGRES_SOURCE_DEFINITION_ID,
+      name: (pick) => `${capitalise(pick(databases))} database (${pick(stages)})`,
+      configure: (slug) => ({
+        host: `${slug}.db.acme.example`,
+        port: 5432,
+        database: slug,
+        schemas: ["public"],
+        username: "airbyte",
+        password: "not-a-real-password",
+        ssl: true,
+      }),
+    },
+    {
+      definitionId: STRIPE_SOURCE_DEFINITION_ID,
+      name: (pick) => `Stripe ${pick(regions)}`,
+      configure: (slug) => ({
+        account_id: `acct_${slug}`,
+        client_secret: "not-a-real-secret",
+        start_date: "2021-01-01T00:00:00Z",
+      }),
+    },
+    {
+      definitionId: FAKER_SOURCE_DEFINITION_ID,
+      name: (pick) => `${pick(teams)} sample data`,
+      configure: () => ({ count: 1000, seed: 42, records_per_sync: 500, records_per_slice: 100 }),
+    },
+  ],
+  destination: [
+    {
+      definitionId: BIGQUERY_DESTINATION_DEFINITION_ID,
+      name: (pick) => `${pick(teams)} BigQuery`,
+      configure: (slug) => ({
+        project_id: `acme-${slug}`,
+        dataset_id: "raw",
+        dataset_location: "EU",
+        credentials_json: '{"type":"service_account","private_key":"not-a-real-key"}',
+      }),
+    },
+    {
+      definitionId: SNOWFLAKE_DESTINATION_DEFINITION_ID,
+      name: (pick) => `${pick(teams)} warehouse`,
+      configure: (slug) => ({
+        host: "acme.eu-central-1.snowflakecomputing.com",
+        database: slug.toUpperCase(),
+        schema: "RAW",
+        username: "AIRBYTE_USER",
+        password: "not-a-real-password",
+      }),
+    },
+    {
+      definitionId: LOCAL_JSON_DESTINATION_DEFINITION_ID,
+      name: (pick) => `${pick(teams)} files`,
+      configure: (slug) => ({ destination_path: `/local/${slug}` }),
+    },
+  ],
+};
 const schedules: readonly (Schedule | null)[] = [
   { units: 24, timeUnit: "hours" },
   { units: 1, timeUnit: "hours" },
@@ -155,30 +163,29 @@ function randomFor({ seed }: Plan, kind: string, index: number): { random: () =>
   return { random, pick };
 }
 
+/** What the builders of a source and a destination have in common. */
+function planActor(plan: Plan, kind: keyof typeof connectors, index: number) {
+  const { pick } = randomFor(plan, kind, index);
+  const { definitionId, configure, ...connector } = pick(connectors[kind]);
+  const plain = connector.name(pick);
+  // The first ten names have no number.
+  const name = index < 10 ? plain : `${plain} ${index}`;
+  const connectionConfiguration = configure(toSlug(name));
+  return { definitionId, id: idAt(plan, kind, index), name, workspaceId: plan.workspaceId, connectionConfiguration };
+}
+
 function makePlannedSource(plan: Plan, index: number): Source {
-  const { pick } = randomFor(plan, "source", index);
-  const kind = pick(sourceKinds);
-  const name = numbered(kind.name(pick), index);
-  return makeSource({
-    sourceId: idAt(plan, "source", index),
-    sourceDefinitionId: kind.sourceDefinitionId,
-    workspaceId: plan.workspaceId,
-    name,
-    connectionConfiguration: kind.configure(toSlug(name)),
-  });
+  const { id: sourceId, definitionId: sourceDefinitionId, ...planned } = planActor(plan, "source", index);
+  return makeSource({ sourceId, sourceDefinitionId, ...planned });
 }
 
 function makePlannedDestination(plan: Plan, index: number): Destination {
-  const { pick } = randomFor(plan, "destination", index);
-  const kind = pick(destinationKinds);
-  const name = numbered(kind.name(pick), index);
-  return makeDestination({
-    destinationId: idAt(plan, "destination", index),
-    destinationDefinitionId: kind.destinationDefinitionId,
-    workspaceId: plan.workspaceId,
-    name,
-    connectionConfiguration: kind.configure(toSlug(name)),
-  });
+  const {
+    id: destinationId,
+    definitionId: destinationDefinitionId,
+    ...planned
+  } = planActor(plan, "destination", index);
+  return makeDestination({ destinationId, destinationDefinitionId, ...planned });
 }
 
 function makePlannedConnections(plan: Plan): Connection[] {
@@ -292,11 +299,6 @@ function destinationCount({ connections }: Plan): number {
 
 function idAt({ seed }: Plan, kind: "source" | "destination" | "connection", index: number): string {
   return idFromName(`${kind} ${index} of seed ${seed}`);
-}
-
-/** The first ten names have no number. */
-function numbered(name: string, index: number): string {
-  return index < 10 ? name : `${name} ${index}`;
 }
 
 function toSlug(name: string): string {
