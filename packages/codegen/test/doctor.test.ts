@@ -210,6 +210,12 @@ describe("codegen doctor", () => {
     ]);
   });
 
+  test("prints one JSON list for all versions", async () => {
+    const { stdout } = await runCodegen("doctor", "--format", "json");
+    const files = (JSON.parse(stdout) as { file: string }[]).map(({ file }) => file.match(/spec\/[^/]+/)?.[0]);
+    expect(new Set(files)).toEqual(new Set(versionsOf(project.spec, undefined).map((version) => `spec/${version}`)));
+  });
+
   test("--uncorrected ignores corrections and acceptances", async () => {
     const scratch = await makeFixture("corrected-and-accepted");
     const { code, stdout } = await doctor(scratch, "--uncorrected");

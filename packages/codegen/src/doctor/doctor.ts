@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { shownPath, type Terminal } from "../cli/terminal.ts";
 import type { Cut } from "../read/cut.ts";
 import { versionsOf } from "../read/versions-of.ts";
-import { diagnose } from "./diagnose.ts";
+import { type Diagnosis, diagnose } from "./diagnose.ts";
 import { reportJson, reportText } from "./report.ts";
 
 export interface DoctorOptions {
@@ -23,12 +23,12 @@ export interface DoctorOptions {
 export async function doctor(options: DoctorOptions, terminal: Terminal): Promise<number> {
   const { spec, version, uncorrected = false, format } = options;
   const cut: Cut = { tags: options.tag, operations: options.operation };
-  let hasOpen = false;
+  const all: Diagnosis[] = [];
   for (const name of versionsOf(spec, version)) {
     const diagnoses = await diagnose(spec, name, { uncorrected, cut });
-    const folder = shownPath(join(spec, name), terminal);
-    terminal.stdout.write(format === "json" ? reportJson(diagnoses, terminal) : reportText(folder, diagnoses));
-    hasOpen ||= diagnoses.some(({ state }) => state === "open");
+    if (format === "text") terminal.stdout.write(reportText(shownPath(join(spec, name), terminal), diagnoses));
+    all.push(...diagnoses);
   }
-  return hasOpen ? 1 : 0;
+  if (format === "json") terminal.stdout.write(reportJson(all, terminal));
+  return all.some(({ state }) => state === "open") ? 1 : 0;
 }
