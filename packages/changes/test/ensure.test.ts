@@ -412,7 +412,8 @@ test.each(VERSIONS)(
     const { connection } = await ensure(airbyte, { ...WANTED, prefix: undefined } as never);
     const { sourceId, destinationId, connectionId } = connection;
     const exported = JSON.parse(JSON.stringify({ ...settingsOf(connection), sourceId, destinationId }));
-    await modify(airbyte, connectionId, () => ({ prefix: "added_" }));
+    const resourceRequirements = version === "2.0" ? undefined : { cpu_limit: "1" };
+    await modify(airbyte, connectionId, () => ({ prefix: "added_", resourceRequirements }));
     expect(await ensure(airbyte, exported)).toMatchObject({ changes: [{ path: "prefix", before: "added_" }] });
   },
 );

@@ -141,6 +141,17 @@ describe.each(VERSIONS)("on %s", (version) => {
     expect(stdout).toContain(`maximum: ${digits}\n`);
   });
 
+  test("apply of an export removes a prefix that was added later", async () => {
+    const mock = fakeOf(version);
+    await runOn(mock, fromFile("create"), { stdin: edited({ prefix: undefined }) });
+    const { stdout } = await runOn(mock, ["export", "Shop, nightly"]);
+    await runOn(mock, ["update", "Shop, nightly", "--set", "prefix=added_", "--yes"]);
+    expect(named(mock, "Shop, nightly")).toMatchObject([{ prefix: "added_" }]);
+    const { stderr, exitCode } = await runOn(mock, fromFile("apply"), { stdin: stdout });
+    expect(exitCode, stderr).toBe(0);
+    expect(named(mock, "Shop, nightly")[0]?.prefix || null).toBeNull();
+  });
+
   test("create makes a copy of an export under another name", async () => {
     const mock = fakeOf(version);
     const { stdout: exported } = await runOn(mock, ["export", "Shop to BigQuery"]);

@@ -4,7 +4,7 @@ import { isRecord } from "../settings/copy.ts";
 import { differ } from "../settings/list-changes.ts";
 import { isPatched } from "../settings/server-rules.ts";
 import type { Settings } from "../settings/settings-of.ts";
-import { REMOVED } from "../settings/update-body.ts";
+import { isRemovable } from "../settings/update-body.ts";
 import { streamKey } from "../stream-name.ts";
 import { CREATE_ONLY } from "./create-body.ts";
 
@@ -15,11 +15,11 @@ import { CREATE_ONLY } from "./create-body.ts";
  */
 export function wantedChanges(draft: Settings, connection: StoredConnection, wanted: Json): Json {
   const changes: Json = {};
+  const isPatch = isPatched(connection);
   for (const [name, value] of Object.entries(wanted)) {
-    if (!CREATE_ONLY.has(name) && (value !== null || name in REMOVED)) changes[name] = value;
+    if (!CREATE_ONLY.has(name) && (value !== null || isRemovable(name, isPatch))) changes[name] = value;
   }
   const { syncCatalog, operations, tags, resourceRequirements, scheduleType, sourceCatalogId } = wanted;
-  const isPatch = isPatched(connection);
   // The server ignores the data of a manual schedule.
   if (scheduleType === "manual") delete changes["scheduleData"];
   // Airbyte 0.36 stores it on create only, and does not return it.

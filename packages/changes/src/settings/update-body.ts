@@ -55,13 +55,18 @@ export function applied(settings: Settings, changes: object): Settings {
 }
 
 /** The settings that can be removed, and what 2.x stores instead of null. */
-export const REMOVED: Readonly<Record<string, unknown>> = {
+const REMOVED: Readonly<Record<string, unknown>> = {
   schedule: undefined,
   scheduleData: undefined,
   operations: [],
   tags: [],
   ...REMOVED_ON_2,
 };
+
+/** Whether null removes a setting. Airbyte 0.36 keeps the resource requirements. */
+export function isRemovable(name: string, isPatch: boolean): boolean {
+  return name in REMOVED && (isPatch || name !== "resourceRequirements");
+}
 
 /**
  * The body that makes the settings of a connection equal to others.
@@ -74,10 +79,8 @@ export function bodyOf(connection: StoredConnection, before: Settings, after: Se
   const isPatch = isPatched(connection);
   const changed = Object.keys(before).filter((name) => differ(before[name], after[name]));
   for (const name of changed) {
-    // Airbyte 0.36 keeps the resource requirements.
-    const isRemovable = name in REMOVED && (isPatch || name !== "resourceRequirements");
     const isKept = name === "notifySchemaChangesByEmail" && !after[name] && after["notifySchemaChanges"];
-    if (isKept || (after[name] == null && !isRemovable))
+    if (isKept || (after[name] == null && !isRemovable(name, isPatch)))
       throw new ConfigError(name, "cannot be removed: the server keeps it");
   }
   // The server rejects one of the two alone.

@@ -11,13 +11,19 @@ export async function exportConnection(context: Context, idOrName: string): Prom
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: false });
   const airbyte = await context.connect();
   const connection: AnyConnection = await airbyte.connections.get({ connectionId }, context.call);
-  const body = fileOf(connection);
+  const body = { ...NONE[airbyte.family], ...fileOf(connection) };
   // 2.x returns more than it takes.
   for (const path of await unknownPaths(body, airbyte.family)) remove(body, path);
   const { settings } = context;
   const format = settings.format === "table" ? "yaml" : settings.format;
   await printOne(body, { ...context, settings: { ...settings, format } }, { columns: [], id: undefined });
 }
+
+/** What removes a setting, so that `apply` of the file removes a prefix that is added after the export. */
+const NONE = {
+  "0.36": { prefix: null, namespaceFormat: null, schedule: null },
+  "2.0": { prefix: "", namespaceFormat: "" },
+} as const;
 
 /** Without ids that belong to this connection only. */
 function fileOf(connection: AnyConnection): Json {
