@@ -192,7 +192,9 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
         { connectionId: otherId, name: "Stripe to BigQuery", status: "inactive" },
       ]),
     );
-    expect(error.message).toMatch(/^2 connections have this source, destination and name: [\da-f-]+, [\da-f-]+$/);
+    expect(error.message).toMatch(
+      /^2 connections named "Stripe to BigQuery" have this source and destination: [\da-f-]+, [\da-f-]+$/,
+    );
   });
 
   test.each<Fault>([

@@ -86,7 +86,9 @@ describe.each(VERSIONS)("on %s", (version) => {
     for (const connection of named(mock, "Another")) connection.name = "Shop, nightly";
     for (const command of ["apply", "create"]) {
       const { stderr, exitCode } = await runOn(mock, fromFile(command), { stdin: EXAMPLE });
-      expect(stderr).toMatch(/^error: 2 connections have this source, destination and name: .+, .+\nhint: Retire all/);
+      expect(stderr).toMatch(
+        /^error: 2 connections named ".+" have this source and destination: .+, .+\nhint: Retire all/,
+      );
       expect(exitCode).toBe(2);
     }
   });

@@ -6,8 +6,10 @@ import { connect } from "@airbyte-web-backend/client/connect";
 const airbyte = await connect({ baseUrl: "http://localhost:8000" });
 const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 
-const pause = ({ connectionId }: { connectionId: string }, { signal }: { signal: AbortSignal }) =>
-  modify(airbyte, connectionId, () => ({ status: "inactive" }), { signal });
+const pause = async ({ connectionId }: { connectionId: string }, { signal }: { signal: AbortSignal }) => {
+  const { outcome } = await modify(airbyte, connectionId, () => ({ status: "inactive" }), { signal });
+  return { outcome };
+};
 
 const selection = { workspaceId, names: ["*", "!Sample data *"], statuses: ["active"] };
 const paused = await forEachConnection(airbyte, selection, pause, {

@@ -93,14 +93,17 @@ export class UnmatchedSelectionError extends AirbyteError {
  * connection exactly once. Pass it to a later call to resume: that call works on the connections that are `failed`, `unknown`
  * or `skipped` only, and its result contains the others as they are.
  *
- * @param work The result decides between `changed` and `unchanged`: return that of `modify`, or nothing for `changed`.
+ * @param work Its result decides between `changed` and `unchanged`: return the outcome of `modify`, or nothing for `changed`. The
+ *   bulk result keeps it, so do not return whole connections.
  * @throws {UnmatchedSelectionError} A pattern or an id matches no connection.
  * @throws {IncompleteListError} The list changed while it was read.
  * @throws {ConfigError} An option or a pattern is invalid, or a condition is undefined or unknown.
  * @throws {AirbyteError} The list cannot be read, or the signal is aborted before. Nothing was done.
  * @example
- * const result = await forEachConnection(airbyte, { workspaceId, names: "Shop *" }, ({ connectionId }, { signal }) =>
- *   modify(airbyte, connectionId, () => ({ status: "inactive" }), { signal }));
+ * const result = await forEachConnection(airbyte, { workspaceId, names: "Shop *" }, async ({ connectionId }, { signal }) => {
+ *   const { outcome } = await modify(airbyte, connectionId, () => ({ status: "inactive" }), { signal });
+ *   return { outcome };
+ * });
  */
 export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
   airbyte: Airbyte,

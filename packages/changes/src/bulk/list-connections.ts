@@ -10,7 +10,7 @@ export type ListedConnection<Airbyte extends AnyAirbyte = AnyAirbyte> = {
   "2.0": WebBackendConnectionListItem;
 }[Airbyte["family"]];
 
-/** The pages of a list do not contain all connections: the list changed while it was read. */
+/** The list changed each time it was read, so that its pages may not contain all connections. */
 export class IncompleteListError extends AirbyteError {
   declare readonly workspaceId: string;
   /** How many connections the pages contain. */
@@ -19,8 +19,8 @@ export class IncompleteListError extends AirbyteError {
   declare readonly total: number;
 
   constructor(workspaceId: string, listed: number, total: number) {
-    super(`the list of workspace ${workspaceId} is incomplete: it has ${listed} of ${total} connections`, {
-      hint: "A connection may have been created, renamed or deleted meanwhile. List again.",
+    super(`the list of workspace ${workspaceId} changed while it was read: it may lack some of ${total} connections`, {
+      hint: "Another program creates, renames or deletes connections. Try again later.",
     });
     this.workspaceId = workspaceId;
     this.listed = listed;
@@ -32,10 +32,14 @@ export class IncompleteListError extends AirbyteError {
   }
 }
 
+/** How often the list is read if it changes meanwhile. */
+const MAX_ATTEMPTS = 3;
+
 /**
- * Lists all connections of a workspace, without the deleted ones. On 2.x it reads all pages.
+ * Lists all connections of a workspace, without the deleted ones. On 2.x it reads all pages, and reads them again if the list
+ * changes between two pages, up to 3 times.
  *
- * @throws {IncompleteListError} The list changed between two pages of 2.x, so that some connections may be missing.
+ * @throws {IncompleteListError} The list of 2.x changed each time, so that some connections may be missing.
  * @throws {AirbyteError} A request failed.
  */
 export async function listConnections<Airbyte extends AnyAirbyte>(
@@ -43,16 +47,19 @@ export async function listConnections<Airbyte extends AnyAirbyte>(
   { workspaceId }: { readonly workspaceId: string },
   options?: CallOptions,
 ): Promise<ListedConnection<Airbyte>[]> {
-  const connections = new Map<string, ListedConnection>();
-  const totals = new Set<number>();
-  for await (const page of pagesOf(airbyte, workspaceId, options)) {
-    for (const connection of page.connections) connections.set(connection.connectionId, connection);
-    // Servers before 1.8 do not count.
-    if (page.num_connections !== undefined) totals.add(page.num_connections);
+  for (let attempt = 1; ; attempt += 1) {
+    const connections = new Map<string, ListedConnection>();
+    const totals = new Set<number>();
+    for await (const page of pagesOf(airbyte, workspaceId, options)) {
+      for (const connection of page.connections) connections.set(connection.connectionId, connection);
+      // Servers before 1.8 do not count.
+      totals.add(page.num_connections ?? connections.size);
+    }
+    const [total = 0, ...others] = totals;
+    if (others.length === 0 && total === connections.size)
+      return [...connections.values()] as ListedConnection<Airbyte>[];
+    if (attempt === MAX_ATTEMPTS) throw new IncompleteListError(workspaceId, connections.size, Math.max(...totals));
   }
-  const isComplete = totals.size === 0 || (totals.size === 1 && totals.has(connections.size));
-  if (!isComplete) throw new IncompleteListError(workspaceId, connections.size, Math.max(...totals));
-  return [...connections.values()] as ListedConnection<Airbyte>[];
 }
 
 interface Page {

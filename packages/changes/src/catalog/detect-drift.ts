@@ -55,11 +55,13 @@ export async function detectDrift<Airbyte extends AnyAirbyte>(
   const { stored, discovered, ...discovery } = await discover(airbyte, connectionId, options);
   const diff = diffCatalogs(stored, takeDiscovered(stored, discovered));
   const onRefresh = effectOfRefresh(stored, discovered, airbyte.family === "0.36");
-  return retyped({ connectionId, diff, breaking: diff.breaking, onRefresh, ...discovery });
+  return retyped({ ...discovery, diff, breaking: diff.breaking, onRefresh });
 }
 
 /** A stored and a discovered catalog. */
 export interface Discovery {
+  /** As the server returns it. */
+  readonly connectionId: string;
   readonly stored: StoredCatalog;
   /** With the settings that the server would store. */
   readonly discovered: StoredCatalog;
@@ -68,9 +70,9 @@ export interface Discovery {
 }
 
 /** Reads the catalog of a connection, then discovers its source. */
-export async function discover(airbyte: AnyAirbyte, connectionId: string, call: CallOptions): Promise<Discovery> {
+export async function discover(airbyte: AnyAirbyte, id: string, call: CallOptions): Promise<Discovery> {
   const { get } = callsOf(airbyte);
-  parseId("connectionId", connectionId);
+  const connectionId = parseId("connectionId", id);
   const stored = await get({ connectionId }, call);
   const isOld = airbyte.family === "0.36";
   if (isOld) refuseSameNames(stored.syncCatalog);
@@ -83,6 +85,7 @@ export async function discover(airbyte: AnyAirbyte, connectionId: string, call: 
   if (!isOld && !refreshed.catalogDiff) throw new DiscoveryFailedError(connectionId);
   const { catalogId } = refreshed;
   return {
+    connectionId,
     stored: stored.syncCatalog,
     discovered: refreshed.syncCatalog,
     ...(catalogId != null && { catalogId }),

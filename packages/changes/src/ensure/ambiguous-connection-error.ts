@@ -13,9 +13,12 @@ export class AmbiguousConnectionError extends AirbyteError {
 
   constructor(candidates: readonly ConnectionCandidate[]) {
     const ids = candidates.map(({ connectionId }) => connectionId).join(", ");
-    super(`${candidates.length} connections have this source, destination and name: ${ids}`, {
-      hint: "Pass the connectionId of one of them, or delete the others.",
-    });
+    super(
+      `${candidates.length} connections named ${JSON.stringify(candidates[0]?.name)} have this source and destination: ${ids}`,
+      {
+        hint: "Pass the connectionId of one of them, or delete the others.",
+      },
+    );
     Object.assign(this, { candidates });
   }
 
