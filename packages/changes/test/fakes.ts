@@ -30,6 +30,12 @@ export function createAirbyte(version: Version, { fetch }: Pick<Fake, "fetch">):
   return version === "2.0" ? createClient20(options) : createClient036(options);
 }
 
+/** A fake of a version, and a client for it. */
+export function start(version: Version, options?: Options): { readonly mock: Fake; readonly airbyte: AnyAirbyte } {
+  const mock = createFake(version, options);
+  return { mock, airbyte: createAirbyte(version, mock) };
+}
+
 /** The bodies of the requests that write. */
 export function writesOf({ calls }: Fake): Record<string, unknown>[] {
   return calls.filter(({ operation }) => /Update|Create/.test(operation ?? "")).map(({ body }) => body as never);

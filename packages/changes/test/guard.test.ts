@@ -10,7 +10,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { worlds } from "./catalog/arbitrary-worlds.ts";
 import { CONNECTION_ID } from "./catalog/worlds.ts";
-import { createAirbyte, createFake, type Fake, type Version } from "./fakes.ts";
+import { type Fake, start, type Version } from "./fakes.ts";
 import { fuzz } from "./fuzz.ts";
 
 type Draft = Parameters<Parameters<typeof modify>[2]>[0];
@@ -21,52 +21,28 @@ type Edit = (draft: Draft, one: Entry) => void;
 
 /** Edits whose effect 2.x shows as it stores it. */
 const SHOWN: Readonly<Record<string, Edit>> = {
-  rename: (draft) => {
-    draft.name += "!";
-  },
-  pause: (draft) => {
-    draft.status = "inactive";
-  },
-  resume: (draft) => {
-    draft.status = "active";
-  },
-  prefix: (draft) => {
-    draft.prefix = draft.prefix ? null : "raw_";
-  },
-  select: (_, { config }) => {
-    config.selected = true;
-  },
-  deselect: (_, { config }) => {
-    config.selected = false;
-  },
+  rename: (draft) => Object.assign(draft, { name: `${draft.name}!` }),
+  pause: (draft) => Object.assign(draft, { status: "inactive" }),
+  resume: (draft) => Object.assign(draft, { status: "active" }),
+  prefix: (draft) => Object.assign(draft, { prefix: draft.prefix ? null : "raw_" }),
+  select: (_, { config }) => Object.assign(config, { selected: true }),
+  deselect: (_, { config }) => Object.assign(config, { selected: false }),
   deselectAll: ({ syncCatalog }) => {
     for (const { config } of syncCatalog.streams) config.selected = false;
   },
-  drop: ({ syncCatalog }) => {
-    syncCatalog.streams.pop();
-  },
-  reverse: ({ syncCatalog }) => {
-    syncCatalog.streams.reverse();
-  },
+  drop: ({ syncCatalog }) => syncCatalog.streams.pop(),
+  reverse: ({ syncCatalog }) => syncCatalog.streams.reverse(),
   switchMode: (_, { stream, config }) => {
     const modes = stream.supportedSyncModes ?? [];
     config.syncMode = modes.find((mode) => mode !== config.syncMode) ?? config.syncMode;
   },
-  overwrite: (_, { config }) => {
-    config.destinationSyncMode = "overwrite";
-  },
-  append: (_, { config }) => {
-    config.destinationSyncMode = "append";
-  },
-  cursor: (_, { config }) => {
-    config.cursorField = ["id"];
-  },
+  overwrite: (_, { config }) => Object.assign(config, { destinationSyncMode: "overwrite" }),
+  append: (_, { config }) => Object.assign(config, { destinationSyncMode: "append" }),
+  cursor: (_, { config }) => Object.assign(config, { cursorField: ["id"] }),
   key: (_, { stream, config }) => {
     if (!stream.sourceDefinedPrimaryKey?.length) config.primaryKey = [["id"], ["a"]];
   },
-  turnedKey: (_, { config }) => {
-    config.primaryKey?.reverse();
-  },
+  turnedKey: (_, { config }) => config.primaryKey?.reverse(),
   skipReset: (draft, { config }) => {
     Object.assign(draft, { skipReset: true });
     config.cursorField = ["b"];
@@ -79,25 +55,15 @@ const SHOWN: Readonly<Record<string, Edit>> = {
  * next edit also changes what is stored, so a job that was allowed can be for a stream that the result does not name.
  */
 const HIDDEN: Readonly<Record<string, Edit>> = {
-  incremental: (_, { config }) => {
-    config.syncMode = "incremental";
-  },
-  fullRefresh: (_, { config }) => {
-    config.syncMode = "full_refresh";
-  },
-  noCursor: (_, { config }) => {
-    config.cursorField = [];
-  },
-  anyKey: (_, { config }) => {
-    config.primaryKey = [["b"]];
-  },
+  incremental: (_, { config }) => Object.assign(config, { syncMode: "incremental" }),
+  fullRefresh: (_, { config }) => Object.assign(config, { syncMode: "full_refresh" }),
+  noCursor: (_, { config }) => Object.assign(config, { cursorField: [] }),
+  anyKey: (_, { config }) => Object.assign(config, { primaryKey: [["b"]] }),
 };
 
 /** Only 0.36.5 has this property. */
 const RESET_ALL: Readonly<Record<string, Edit>> = {
-  resetAll: (draft) => {
-    Object.assign(draft, { withRefreshedCatalog: true });
-  },
+  resetAll: (draft) => Object.assign(draft, { withRefreshedCatalog: true }),
 };
 
 interface Step {
@@ -134,8 +100,7 @@ test.each<[Version, readonly Readonly<Record<string, Edit>>[]]>([
       const isNamed = version === "0.36.5" || edits === SHOWN;
       await fc.assert(
         fc.asyncProperty(worlds(version === "0.36.5"), steps(Object.keys(edits)), async (state, sequence) => {
-          const mock = createFake(version, { state });
-          const airbyte = createAirbyte(version, mock);
+          const { mock, airbyte } = start(version, { state });
           if (edits === SHOWN) await storeAsShown(airbyte);
           for (const step of sequence) {
             const { logged, result, error } = await run(mock, airbyte, step, edits);

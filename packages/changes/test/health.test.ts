@@ -1,10 +1,10 @@
-import { type AnyAirbyte, health, listConnections } from "@airbyte-web-backend/changes";
+import { health, listConnections } from "@airbyte-web-backend/changes";
 import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { expect, test } from "vitest";
-import { createAirbyte, createFake, VERSIONS } from "./fakes.ts";
+import { start, VERSIONS } from "./fakes.ts";
 
 test.each(VERSIONS)("health of what a fake %s lists", async (version) => {
-  const airbyte: AnyAirbyte = createAirbyte(version, createFake(version));
+  const { airbyte } = start(version);
   const listed = await listConnections(airbyte, { workspaceId: WORKSPACE_ID });
   const reports = health(listed, new Date("2026-11-28T12:00:00Z"));
   expect(Object.fromEntries(reports.map(({ name, state }) => [name, state]))).toMatchObject({

@@ -20,7 +20,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
-import { createAirbyte, createFake, storedIn, VERSIONS, writesOf } from "./fakes.ts";
+import { createAirbyte, createFake, start, storedIn, VERSIONS, writesOf } from "./fakes.ts";
 
 /** Arguments that only a program without types can pass. */
 const untyped = (value: unknown): never => value as never;
@@ -46,8 +46,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
   });
 
   test("rejects the base of another connection", async () => {
-    const mock = createFake(version);
-    const airbyte = createAirbyte(version, mock);
+    const { mock, airbyte } = start(version);
     const base = await airbyte.connections.get({ connectionId: RUNNING_CONNECTION_ID });
     await expect(modify(airbyte, ID, rename, { base })).rejects.toThrow(`base: must be connection ${ID}`);
     expect(mock.calls).toHaveLength(1);
@@ -66,8 +65,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
       "syncCatalog: must",
     ],
   ])("rejects %s", async (_what, change, message) => {
-    const mock = createFake(version);
-    const airbyte = createAirbyte(version, mock);
+    const { mock, airbyte } = start(version);
     await expect(modify(airbyte, ID, () => untyped(change))).rejects.toThrow(message);
     expect(writesOf(mock)).toEqual([]);
     const connection = await airbyte.connections.get({ connectionId: ID });
@@ -83,8 +81,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
   });
 
   test("accepts an id in capitals, as one connection with the other form", async () => {
-    const mock = createFake(version);
-    const airbyte = createAirbyte(version, mock);
+    const { mock, airbyte } = start(version);
     const results = await Promise.all(
       [ID, ID.toUpperCase()].map((id, index) =>
         modify(airbyte, id, ({ name }) => ({ name: `${name}${index}` }), {
@@ -105,8 +102,7 @@ describe("a schedule on 2.0", () => {
   });
 
   test("needs data for its type", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock);
+    const { mock, airbyte } = start("2.0");
     await modify(airbyte, ID, () => ({ schedule: null }));
     for (const scheduleType of ["basic", "cron"] as const) {
       await expect(modify(airbyte, ID, () => untyped({ scheduleType }))).rejects.toThrow("scheduleData: is missing");
@@ -145,8 +141,7 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
   });
 
   test("finds a connection by ids in capitals", async () => {
-    const mock = createFake(version);
-    const airbyte = createAirbyte(version, mock);
+    const { airbyte } = start(version);
     const { name, sourceId, destinationId, status } = await airbyte.connections.get({ connectionId: ID });
     const body = { name, sourceId: sourceId.toUpperCase(), destinationId: destinationId.toUpperCase(), status };
     expect(await ensure(airbyte, untyped(body))).toMatchObject({
@@ -248,12 +243,12 @@ describe.each(VERSIONS)("forEachConnection() on %s", (version) => {
   });
 
   test("rejects work that is not a function", async () => {
-    const airbyte = createAirbyte(version, createFake(version));
+    const { airbyte } = start(version);
     await expect(forEachConnection(airbyte, { workspaceId }, untyped(undefined))).rejects.toThrow("work: must be");
   });
 
   test("works once on a connection that is given twice", async () => {
-    const airbyte = createAirbyte(version, createFake(version));
+    const { airbyte } = start(version);
     const [first] = await listConnections(airbyte, { workspaceId });
     const { worked } = await run({ workspaceId, connections: [first, first] });
     expect(worked).toEqual([first?.connectionId]);

@@ -8,7 +8,7 @@ import {
   RUNNING_CONNECTION_ID as RUNNING_ID,
 } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
-import { changesSince, createAirbyte, createFake, storedIn, VERSIONS, writesOf } from "./fakes.ts";
+import { changesSince, createAirbyte, createFake, start, storedIn, VERSIONS, writesOf } from "./fakes.ts";
 
 describe.each(VERSIONS)("modify() on %s", (version) => {
   test("changes what the draft changes, and nothing else", async () => {
@@ -54,8 +54,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
         delete draft.prefix;
       },
     ]) {
-      const mock = createFake(version);
-      const airbyte = createAirbyte(version, mock);
+      const { mock, airbyte } = start(version);
       const { changes } = await modify(airbyte, RUNNING_ID, change);
       expect(changes).toEqual([{ path: "prefix", before: "shop_" }]);
       expect(storedIn(mock, RUNNING_ID).prefix).toBe(version === "2.0" ? "" : null);
@@ -64,8 +63,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
   });
 
   test("replaces a schedule, in the form of the version", async () => {
-    const mock = createFake(version);
-    const airbyte = createAirbyte(version, mock);
+    const { mock, airbyte } = start(version);
     const schedule = { units: 2, timeUnit: "days" } as const;
     const { changes } = await modify(airbyte, FAILING_ID, () => ({ schedule }));
     const path = version === "2.0" ? "scheduleData.basicSchedule" : "schedule";
@@ -136,8 +134,7 @@ describe.each(VERSIONS)("a conflict on %s", (version) => {
     theirs: Parameters<typeof modify>[2],
     options?: Parameters<typeof modify>[3],
   ) {
-    const mock = createFake(version);
-    const airbyte: AnyAirbyte = createAirbyte(version, mock);
+    const { mock, airbyte } = start(version);
     let isFirst = true;
     const result = modify(
       airbyte,
@@ -211,8 +208,7 @@ describe.each(VERSIONS)("a conflict on %s", (version) => {
   });
 
   test("is an error after 10 attempts", async () => {
-    const mock = createFake(version);
-    const airbyte: AnyAirbyte = createAirbyte(version, mock);
+    const { airbyte } = start(version);
     let attempts = 0;
     const result = modify(
       airbyte,
@@ -249,8 +245,7 @@ describe("the body on 2.0", () => {
   });
 
   test("keeps a cron schedule, and replaces it as a whole", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock);
+    const { mock, airbyte } = start("2.0");
     const cron = { cronExpression: "0 0 12 * * ?", cronTimeZone: "UTC" };
     await modify(airbyte, RUNNING_ID, () => ({ scheduleData: { cron } }));
     await modify(airbyte, RUNNING_ID, () => ({ scheduleType: "manual" as const }));
@@ -271,8 +266,7 @@ describe("the body on 2.0", () => {
   });
 
   test("has the selected streams only", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock);
+    const { mock, airbyte } = start("2.0");
     const remove = (draft: { syncCatalog: { streams: unknown[] } }) => void draft.syncCatalog.streams.splice(0, 1);
     const { changes } = await modify(airbyte, RUNNING_ID, remove, { allowReset: RUNNING_ID });
     expect(writesOf(mock)).toMatchObject([{ syncCatalog: { streams: [{ stream: { name: "countries" } }] } }]);
@@ -283,8 +277,7 @@ describe("the body on 2.0", () => {
   });
 
   test("has no e-mail setting that the server ignores", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock);
+    const { airbyte } = start("2.0");
     const notify = (both: boolean) => ({ notifySchemaChanges: both, notifySchemaChangesByEmail: both });
     await modify(airbyte, ACTIVE_ID, () => notify(true));
     await expect(modify(airbyte, ACTIVE_ID, () => ({ notifySchemaChangesByEmail: false }))).rejects.toThrow(
@@ -296,8 +289,7 @@ describe("the body on 2.0", () => {
   });
 
   test("has no masked key of a mapper, which the server rejects after it has written the operations", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock);
+    const { mock, airbyte } = start("2.0");
     const mapperConfiguration = {
       algorithm: "AES",
       targetField: "id",

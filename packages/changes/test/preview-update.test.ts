@@ -1,7 +1,7 @@
 import { ConflictError, listChanges, modify, previewUpdate, settingsOf } from "@airbyte-web-backend/changes";
 import { RUNNING_CONNECTION_ID as RUNNING_ID } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
-import { createAirbyte, createFake, storedIn, VERSIONS, writesOf } from "./fakes.ts";
+import { start, storedIn, VERSIONS, writesOf } from "./fakes.ts";
 
 const changes: Record<string, object> = {
   "a status": { status: "inactive" },
@@ -13,14 +13,13 @@ const changes: Record<string, object> = {
 };
 
 describe.each(VERSIONS)("on %s,", (version) => {
-  const start = async () => {
-    const mock = createFake(version);
-    const airbyte = createAirbyte(version, mock);
+  const startAndRead = async () => {
+    const { mock, airbyte } = start(version);
     return { mock, airbyte, read: await airbyte.connections.get({ connectionId: RUNNING_ID }) };
   };
 
   test.each(Object.entries(changes))("previewUpdate() shows what modify() writes: %s", async (_name, change) => {
-    const { mock, airbyte, read } = await start();
+    const { mock, airbyte, read } = await startAndRead();
     const preview = previewUpdate(read, change);
     expect(writesOf(mock)).toEqual([]);
     const written = await modify(airbyte, RUNNING_ID, () => change, { base: read });
@@ -29,12 +28,12 @@ describe.each(VERSIONS)("on %s,", (version) => {
   });
 
   test("previewUpdate() shows no change of skipReset, which is not stored", async () => {
-    const { read } = await start();
+    const { read } = await startAndRead();
     expect(previewUpdate(read, { skipReset: true } as object).changes).toEqual([]);
   });
 
   test("modify() reads once if it gets a base", async () => {
-    const { mock, airbyte, read } = await start();
+    const { mock, airbyte, read } = await startAndRead();
     const before = mock.calls.length;
     await modify(airbyte, RUNNING_ID, () => ({ status: "inactive" }), { base: read });
     expect(mock.calls.slice(before).map(({ operation }) => operation)).toEqual([
@@ -44,7 +43,7 @@ describe.each(VERSIONS)("on %s,", (version) => {
   });
 
   test("modify() throws if others changed the same setting since the base, and keeps their other changes", async () => {
-    const { mock, airbyte, read } = await start();
+    const { mock, airbyte, read } = await startAndRead();
     storedIn(mock, RUNNING_ID).prefix = "theirs_";
     await expect(modify(airbyte, RUNNING_ID, () => ({ prefix: "mine_" }), { base: read })).rejects.toThrow(
       ConflictError,

@@ -7,7 +7,7 @@ import {
   RUNNING_CONNECTION_ID as RUNNING_ID,
 } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
-import { createAirbyte, createFake, type Fake, storedIn, writesOf } from "./fakes.ts";
+import { createAirbyte, createFake, type Fake, start, storedIn, writesOf } from "./fakes.ts";
 
 type Streams = Draft<Airbyte20>["syncCatalog"]["streams"];
 
@@ -20,6 +20,11 @@ function setConfig(name: string, config: Partial<Streams[number]["config"]>): (d
   return streams((all) => {
     for (const entry of all) if (entry.stream.name === name) Object.assign(entry.config, config);
   });
+}
+
+function start20(): { readonly mock: Fake; readonly airbyte: Airbyte20 } {
+  const { mock, airbyte } = start("2.0");
+  return { mock, airbyte: airbyte as Airbyte20 };
 }
 
 const ids = { another: "c0000000-0000-4000-8000-0000000000ff" };
@@ -45,8 +50,7 @@ describe("the reset guard on 0.36.5", () => {
   });
 
   test("allows it for a connection that allowReset names", async () => {
-    const mock = createFake("0.36.5");
-    const airbyte = createAirbyte("0.36.5", mock);
+    const { mock, airbyte } = start("0.36.5");
     await expect(modify(airbyte, NEVER_SYNCED_ID, refresh, { allowReset: ids.another })).rejects.toThrow(
       DestructiveChangeError,
     );
@@ -113,8 +117,7 @@ describe("the reset guard on 2.0, if the destination cannot refresh", () => {
       }),
     ],
   ])("refuses a change that %s", async (_, change) => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock) as Airbyte20;
+    const { mock, airbyte } = start20();
     Object.assign(storedIn(mock, connectionId).syncCatalog.streams[0]?.config ?? {}, {
       syncMode: "full_refresh",
       cursorField: ["id"],
@@ -132,8 +135,7 @@ describe("the reset guard on 2.0, if the destination cannot refresh", () => {
   });
 
   test("selects one more stream without a reset", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock) as Airbyte20;
+    const { mock, airbyte } = start20();
     const result = await modify(airbyte, connectionId, setConfig("Products", { selected: true }));
     expect(result).toMatchObject({ outcome: "changed", resets: [], refreshes: [] });
     expect(writesOf(mock)).toMatchObject([{ skipReset: true }]);
@@ -142,8 +144,7 @@ describe("the reset guard on 2.0, if the destination cannot refresh", () => {
   });
 
   test("starts the job of a new stream if allowReset names the connection", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock) as Airbyte20;
+    const { mock, airbyte } = start20();
     const change = setConfig("Products", { selected: true });
     const { resets } = await modify(airbyte, connectionId, change, { allowReset: connectionId });
     expect(resets).toEqual([{ name: "Products" }]);
@@ -151,8 +152,7 @@ describe("the reset guard on 2.0, if the destination cannot refresh", () => {
   });
 
   test("keeps the data with skipReset", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock) as Airbyte20;
+    const { mock, airbyte } = start20();
     const result = await modify(airbyte, connectionId, (draft) => {
       draft.skipReset = true;
       setConfig("Purchases", { selected: false })(draft);
@@ -162,15 +162,13 @@ describe("the reset guard on 2.0, if the destination cannot refresh", () => {
   });
 
   test("writes nothing if skipReset is the only change", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock) as Airbyte20;
+    const { mock, airbyte } = start20();
     expect(await modify(airbyte, connectionId, () => ({ skipReset: true }))).toMatchObject({ outcome: "unchanged" });
     expect(writesOf(mock)).toEqual([]);
   });
 
   test("resets no stream whose stored settings differ from those of a read", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock) as Airbyte20;
+    const { mock, airbyte } = start20();
     // The read shows the schema of the discovered catalog, the server compares with the stored one.
     Object.assign(storedIn(mock, connectionId).syncCatalog.streams[0]?.stream.jsonSchema ?? {}, { properties: {} });
     expect(storedIn(mock, connectionId).sourceCatalogId).toBe(FAKER_CATALOG_ID);
@@ -179,8 +177,7 @@ describe("the reset guard on 2.0, if the destination cannot refresh", () => {
   });
 
   test("ignores the order of the columns of a key", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock) as Airbyte20;
+    const { mock, airbyte } = start20();
     Object.assign(storedIn(mock, connectionId).syncCatalog.streams[0]?.config ?? {}, { primaryKey: [["a"], ["b"]] });
     await modify(airbyte, connectionId, setConfig("Purchases", { primaryKey: [["b"], ["a"]] }));
     expect(mock.resets).toEqual([]);
@@ -189,8 +186,7 @@ describe("the reset guard on 2.0, if the destination cannot refresh", () => {
 
 describe("the reset guard on 2.0, if the destination can refresh", () => {
   test("reports the streams that the server reads again", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock) as Airbyte20;
+    const { mock, airbyte } = start20();
     const { resets, refreshes } = await modify(airbyte, RUNNING_ID, setConfig("users", { cursorField: ["id"] }));
     expect({ resets, refreshes }).toEqual({ resets: [], refreshes: [{ namespace: "public", name: "users" }] });
     expect(mock.resets).toMatchObject([{ kind: "refresh" }]);
@@ -198,8 +194,7 @@ describe("the reset guard on 2.0, if the destination can refresh", () => {
   });
 
   test("selects one more stream without a job", async () => {
-    const mock = createFake("2.0");
-    const airbyte = createAirbyte("2.0", mock) as Airbyte20;
+    const { mock, airbyte } = start20();
     storedIn(mock, NEVER_SYNCED_ID).syncCatalog.streams.pop();
     const result = await modify(airbyte, NEVER_SYNCED_ID, setConfig("Products", { selected: true }));
     expect(result).toMatchObject({ outcome: "changed", refreshes: [] });

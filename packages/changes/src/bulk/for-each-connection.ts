@@ -112,18 +112,12 @@ export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
   options: BulkOptions = {},
 ): Promise<BulkResult<Result>> {
   const { concurrency = 4, signal = new AbortController().signal, onProgress } = options;
-  if (!(Number.isInteger(concurrency) && concurrency > 0)) {
-    throw new ConfigError("concurrency", `must be a whole number from 1, got ${concurrency}`);
-  }
-  if (!isFunction(work)) throw new ConfigError("work", "must be a function");
-  if (onProgress !== undefined && !isFunction(onProgress)) {
-    throw new ConfigError("onProgress", "must be a function");
-  }
-  if (!isFunction(signal?.addEventListener)) throw new ConfigError("signal", "must be an AbortSignal");
   const { workspaceId } = Object(which);
-  if (!isString(workspaceId) || workspaceId === "") {
-    throw new ConfigError("workspaceId", `must be an id, got ${JSON.stringify(workspaceId)}`);
-  }
+  check("concurrency", Number.isInteger(concurrency) && concurrency > 0, `a whole number from 1, got ${concurrency}`);
+  check("work", isFunction(work), "a function");
+  check("onProgress", onProgress === undefined || isFunction(onProgress), "a function");
+  check("signal", isFunction(signal?.addEventListener), "an AbortSignal");
+  check("workspaceId", isString(workspaceId) && workspaceId !== "", `an id, got ${JSON.stringify(workspaceId)}`);
   const isResumed = "counts" in which;
   const select = isResumed ? undefined : selectionOf(which);
   const known = isResumed ? undefined : which.connections;
@@ -187,8 +181,12 @@ function checkConditions(selection: object): void {
     if (value === undefined) {
       throw new ConfigError(name, "must not be undefined", { hint: "Omit it to select all connections." });
     }
-    if (!isValid(value)) throw new ConfigError(name, `must be ${expected}`);
+    check(name, isValid(value), expected);
   }
+}
+
+function check(option: string, isValid: boolean, expected: string): void {
+  if (!isValid) throw new ConfigError(option, `must be ${expected}`);
 }
 
 function isString(value: unknown): value is string {

@@ -1,4 +1,5 @@
 import { AirbyteError } from "@airbyte-web-backend/client/errors";
+import { andMore } from "../and-more.ts";
 import { streamText } from "../stream-name.ts";
 import type { CatalogProblem } from "./check-catalog.ts";
 
@@ -7,10 +8,7 @@ export class InvalidCatalogError extends AirbyteError {
   declare readonly problems: readonly CatalogProblem[];
 
   constructor(problems: readonly CatalogProblem[]) {
-    const [first] = problems;
-    const more =
-      problems.length > 1 ? `, and ${problems.length - 1} more problem${problems.length > 2 ? "s" : ""}` : "";
-    super(`invalid catalog: ${first ? `${streamText(first)}: ${first.message}` : "unknown problem"}${more}`);
+    super(`invalid catalog: ${andMore(problems.map((each) => `${streamText(each)}: ${each.message}`))}`);
     this.problems = problems;
   }
 

@@ -119,15 +119,6 @@ describe.each(VERSIONS)("forEachConnection on %s", (version) => {
     });
   });
 
-  test("a lost response to a write is unknown, a rejected one is failed", async () => {
-    const { airbyte, mock } = start(3);
-    mock.faults.next("connections/update", { networkError: true, serverActs: true });
-    mock.faults.next("connections/update", { status: 404 });
-    const pauseEach = ({ connectionId }: { connectionId: string }) => pause(airbyte, connectionId);
-    const result = await forEachConnection(airbyte, { workspaceId }, pauseEach, { concurrency: 1 });
-    expect(outcomesOf(result)).toEqual(["unknown", "failed", "changed"]);
-  });
-
   test("an abort ends the work in progress, and skips the rest", async () => {
     const { airbyte, mock } = start();
     const stop = new AbortController();

@@ -7,7 +7,7 @@ import {
 import { FAKER_SOURCE_ID, LOCAL_JSON_DESTINATION_ID } from "@airbyte-web-backend/mock/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createAirbyte, createFake, VERSIONS, type Version } from "../fakes.ts";
+import { start, VERSIONS, type Version } from "../fakes.ts";
 import { fuzz } from "../fuzz.ts";
 import { catalogs } from "./arbitrary-catalogs.ts";
 
@@ -100,8 +100,7 @@ function sentCatalogs(version: Version): fc.Arbitrary<{ streams: StreamLike[] }>
 test.each(VERSIONS)(
   "property: %s accepts a catalog without problems, and rejects one with others than those listed",
   async (version) => {
-    const mock = createFake(version);
-    const airbyte = createAirbyte(version, mock);
+    const { airbyte } = start(version);
     const counts = { accepted: 0, rejected: 0, stricter: 0 };
     await fc.assert(
       fc.asyncProperty(sentCatalogs(version), async (syncCatalog) => {

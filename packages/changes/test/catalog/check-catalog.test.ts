@@ -137,7 +137,7 @@ test("InvalidCatalogError has the problems, and the first one in its message", (
   );
   expect(error).toBeInstanceOf(AirbyteError);
   expect(error.message).toBe(
-    "invalid catalog: public.users: an incremental sync needs a cursor field: set config.cursorField, and 1 more problem",
+    "invalid catalog: public.users: an incremental sync needs a cursor field: set config.cursorField and 1 more",
   );
   expect(error.problems).toHaveLength(2);
 });

@@ -60,14 +60,7 @@ describe("a refresh that a 2.x server answered", () => {
 describe("a refresh that a 0.36.5 server answered", () => {
   const { stored, discovered } = recorded["0.36.5"];
 
-  test("the server gave a new stream the settings of a stream in another namespace, and selected all", () => {
-    const users = discovered.streams.find(({ stream }) => stream.name === "users");
-    expect(names(stored.streams)).toEqual(["public.orders", "public.users"]);
-    expect(users).toMatchObject({ stream: { namespace: null }, config: { syncMode: "full_refresh" } });
-    expect(discovered.streams.every(({ config }) => config.selected)).toBe(true);
-  });
-
-  test("takeDiscovered gives it default settings, and selects none", () => {
+  test("takeDiscovered gives a new stream default settings in place of those of another namespace, and selects none", () => {
     const { streams } = takeDiscovered(stored, discovered);
     expect(names(streams)).toEqual(names(discovered.streams));
     expect(streams.filter(({ config }) => config.selected)).toEqual([]);

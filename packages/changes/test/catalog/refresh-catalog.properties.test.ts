@@ -2,7 +2,7 @@ import { detectDrift, diffCatalogs, InvalidCatalogError, refreshCatalog } from "
 import type { AirbyteState } from "@airbyte-web-backend/mock/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createAirbyte, createFake, type Fake, storedIn, VERSIONS, writesOf } from "../fakes.ts";
+import { createAirbyte, createFake, type Fake, start, storedIn, VERSIONS, writesOf } from "../fakes.ts";
 import { fuzz } from "../fuzz.ts";
 import { worlds } from "./arbitrary-worlds.ts";
 import { CONNECTION_ID } from "./worlds.ts";
@@ -59,8 +59,7 @@ test.each(VERSIONS)(
     let changed = 0;
     await fc.assert(
       fc.asyncProperty(worlds(version === "0.36.5"), async (state) => {
-        const mock = createFake(version, { state });
-        const airbyte = createAirbyte(version, mock);
+        const { mock, airbyte } = start(version, { state });
         const before = mock.snapshot();
         const drift = await detectDrift(airbyte, CONNECTION_ID);
         expect([writesOf(mock), mock.resets]).toEqual([[], []]);

@@ -14,7 +14,7 @@ import {
   type Stream,
 } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
-import { createAirbyte, createFake, type Fake, storedIn, VERSIONS, writesOf } from "../fakes.ts";
+import { createAirbyte, createFake, type Fake, start, storedIn, VERSIONS, writesOf } from "../fakes.ts";
 import { CONNECTION_ID, selected, withFields, worldOf } from "./worlds.ts";
 
 const integer = { type: "integer" };
@@ -137,8 +137,7 @@ describe.each(VERSIONS)("refreshCatalog() on %s", (version) => {
   });
 
   test("keeps what another program changes while the server discovers", async () => {
-    const mock = createFake(version);
-    const airbyte = createAirbyte(version, mock);
+    const { mock, airbyte } = start(version);
     const other = await createAirbyte(version, mock).connections.get({ connectionId: RUNNING_ID });
     const discovered = refreshCatalog(
       {
@@ -190,8 +189,7 @@ describe("refreshCatalog() on 0.36.5", () => {
   });
 
   test("clears all streams with reset: true, if allowReset names the connection", async () => {
-    const mock = createFake("0.36.5", { state: worldOf([users, orders], discovered) });
-    const airbyte = createAirbyte("0.36.5", mock);
+    const { mock, airbyte } = start("0.36.5", { state: worldOf([users, orders], discovered) });
     const options = { accept: "all", reset: true } as const;
     await expect(refreshCatalog(airbyte, CONNECTION_ID, options)).rejects.toBeInstanceOf(DestructiveChangeError);
     expect(mock.resets).toEqual([]);
