@@ -223,7 +223,7 @@ describe("a custom credential provider", () => {
   test.each([
     ["a line break in a value", { "x-api-key": "key-123456\nx: y" }],
     ["an invalid name", { "x y": "key-123456" }],
-  ])("that gives %s makes the call reject with an error of ours, and nothing is sent", async (_what, headers) => {
+  ])("that gives %s makes the call reject with an AirbyteError, without a request", async (_what, headers) => {
     const fetch = scriptedFetch(ok(), ok(), ok());
     const call = makeClient(fetch, { auth: { headers: () => headers as never } }).connections.create(create);
     await expect(call).rejects.toBeInstanceOf(AirbyteError);

@@ -11,7 +11,7 @@ import type { Transport, TransportResponse } from "./transport.ts";
 import { toAbortError } from "./with-timeout.ts";
 
 /** Statuses of transient failures. */
-const TRANSIENT_STATUSES = /^(408|425|429|50[0234])$/;
+const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** The longest `Retry-After` that is obeyed. After a longer one the call rejects, so that the caller decides. */
 const LONGEST_RETRY_AFTER_MS = 20_000;
 
@@ -71,10 +71,10 @@ async function waitForRetry(
 
 function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boolean {
   if (call.retry === "never") return false;
-  // Undefined, for most errors, matches no pattern.
+  // Undefined for most errors.
   const { status } = outcome as HttpError;
   const isTransient =
-    TRANSIENT_STATUSES.test(`${status}`) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
+    TRANSIENT_STATUSES.has(status) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
   if (!isTransient) return false;
   if (call.isRepeatable) return true;
   // 429 is the only status after which a write is retried. 425 is a rejection too, but no known server sends it.
