@@ -21,7 +21,7 @@ import { OPERATIONS } from "./small-documents/operations.ts";
 import type { SmallDocument } from "./small-documents/small-document.ts";
 import { VALUES } from "./small-documents/values.ts";
 
-const COMPILERS = { "5.9": "typescript-5", "6": "typescript-6", "7": "typescript-7" };
+const COMPILERS = { "5.9": "typescript", "6": "typescript-6", "7": "typescript-7" };
 
 function specOfSmall({ schemas = {}, paths, other }: SmallDocument): Spec {
   const parts = { components: { schemas }, paths: paths ?? {}, ...other };

@@ -1,4 +1,4 @@
-import ts from "typescript-5";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { makeSpec, ref } from "../../test/make-document.ts";
 import { validatorsOf } from "../../test/run-validators.ts";
