@@ -139,7 +139,7 @@ describe("docs/guides/airbyte-versions.md", () => {
 
   test("has the versions that detectVersion knows", () => {
     const [, table = ""] =
-      /const SINCE[^=]*= \{([\s\S]*?)\n\};/.exec(read("packages/client/src/detect-version.ts")) ?? [];
+      /const SINCE[^=]*= \{([\s\S]*?)\n\}/.exec(read("packages/client/src/detect-version.ts")) ?? [];
     const since = table.matchAll(/\w+: "([\d.]+)"/g);
     const known = [...since]
       .map(([, version = ""]) => version)
