@@ -99,31 +99,34 @@ function isPath(path: unknown): boolean {
 export function matchStreams(
   streams: readonly AnyStreamName[],
   patterns: StreamPattern | readonly StreamPattern[],
-): (stream: AnyStreamName) => boolean {
+): StreamMatcher {
   const all = [patterns].flat();
+  if (all.length === 0) throw new ConfigError("patterns", "must contain at least one pattern");
+  const included: StreamMatcher[] = [];
+  const excluded: StreamMatcher[] = [];
   for (const pattern of all) {
-    if (typeof pattern !== "string" && typeof pattern?.name !== "string") {
-      throw new ConfigError("patterns", "must be strings, or objects with a name");
+    const isExclusion = typeof pattern === "string" && pattern.startsWith("!");
+    const matches = matcherOf(isExclusion ? pattern.slice(1) : pattern);
+    if (!streams.some(matches)) {
+      const text = typeof pattern === "string" ? pattern : streamText(pattern);
+      throw new UnknownStreamError(text, streams.map(streamText));
     }
-    const text = typeof pattern === "string" ? pattern : streamText(pattern);
-    if (!streams.some(matcherOf(typeof pattern === "string" ? pattern.replace(/^!/, "") : pattern))) {
-      throw new UnknownStreamError(
-        text,
-        streams.map((stream) => streamText(stream)),
-      );
-    }
+    (isExclusion ? excluded : included).push(matches);
   }
-  const texts = all.filter((pattern) => typeof pattern === "string");
-  const exact = all.filter((pattern) => typeof pattern !== "string").map(matcherOf);
-  const isAllowed = matchesPattern(["*", ...texts.filter((text) => text.startsWith("!"))]);
-  const isIncluded =
-    exact.length > 0 && texts.every((text) => text.startsWith("!")) ? () => false : matchesPattern(texts);
   return (stream) =>
-    isAllowed(streamText(stream)) && (isIncluded(streamText(stream)) || exact.some((matches) => matches(stream)));
+    !excluded.some((matches) => matches(stream)) &&
+    (included.length === 0 || included.some((matches) => matches(stream)));
 }
 
-function matcherOf(pattern: StreamPattern): (stream: AnyStreamName) => boolean {
-  if (typeof pattern !== "string") return (stream) => streamKey(stream) === streamKey(pattern);
-  const matches = matchesPattern(pattern);
-  return (stream) => matches(streamText(stream));
+type StreamMatcher = (stream: AnyStreamName) => boolean;
+
+function matcherOf(pattern: StreamPattern): StreamMatcher {
+  if (typeof pattern === "string") {
+    const matches = matchesPattern(pattern);
+    return (stream) => matches(streamText(stream));
+  }
+  if (typeof pattern?.name !== "string") {
+    throw new ConfigError("patterns", "must be strings, or objects with a name");
+  }
+  return (stream) => streamKey(stream) === streamKey(pattern);
 }

@@ -1,6 +1,5 @@
-import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import { type FaultOptions, generateState } from "@airbyte-web-backend/mock/core";
-import type { AnyAirbyte } from "../../src/index.ts";
+import { type AnyAirbyte, updateBody } from "../../src/index.ts";
 import { createAirbyte, createFake, type Fake, type Version } from "../fakes.ts";
 
 export interface FakeOptions {
@@ -25,10 +24,6 @@ export function startFake(
 
 /** Pauses a connection with one write, without a check. */
 export async function pause(airbyte: AnyAirbyte, connectionId: string, signal?: AbortSignal): Promise<void> {
-  const call = { signal };
-  if (airbyte.family === "2.0") await airbyte.connections.update({ connectionId, status: "inactive" }, call);
-  else {
-    const connection = await airbyte.connections.get({ connectionId }, call);
-    await airbyte.connections.update(toConnectionUpdate(connection, { status: "inactive" }), call);
-  }
+  const connection = await airbyte.connections.get({ connectionId }, { signal });
+  await airbyte.connections.update(updateBody(connection, { status: "inactive" }) as never, { signal });
 }
