@@ -59,6 +59,15 @@ describe("on 0.36.5", () => {
   });
 });
 
+test.each([
+  { flag: "--select", says: "--select is empty" },
+  { flag: "--allow-reset", says: "--allow-reset must be an id" },
+])("names $flag in the error of an empty value: 2", async ({ flag, says }) => {
+  const { stderr, exitCode } = await refresh(createMockCore(), ID, flag, "");
+  expect(stderr).toMatch(new RegExp(`^error: ${says}`));
+  expect(exitCode).toBe(2);
+});
+
 describe("on 2.0", () => {
   test("takes nothing if it would leave out the change of a selected stream", async () => {
     const mock = later();

@@ -9,7 +9,8 @@ import { CommandError } from "./command-error.ts";
 import { isInterruption } from "./exit-code-of.ts";
 
 /** The user's names of the client's options. */
-const SETTING_OF: Readonly<Record<string, EnvironmentVariable | "-H">> = {
+const SETTING_OF: Readonly<Record<string, EnvironmentVariable | "-H" | "--allow-reset">> = {
+  allowReset: "--allow-reset",
   baseUrl: "AIRBYTE_URL",
   headers: "-H",
   username: "AIRBYTE_USERNAME",
