@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { type MockCore, SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { intercept } from "./intercept.ts";
@@ -152,6 +152,15 @@ describe.each(VERSIONS)("on %s", (version) => {
     const { stderr, exitCode } = await runOn(mock, fromFile("apply"), { stdin: stdout });
     expect(exitCode, stderr).toBe(0);
     expect(named(mock, "Shop, nightly")[0]?.prefix || null).toBeNull();
+  });
+
+  test("finds the connection of a file in another workspace", async () => {
+    const mock = fakeOf(version);
+    const { stdout: stdin } = await runOn(mock, ["export", SANDBOX_CONNECTION_ID]);
+    const applied = await runOn(mock, fromFile("apply", "-o", "ids"), { stdin });
+    expect(applied).toEqual({ stdout: `${SANDBOX_CONNECTION_ID}\n`, stderr: "no changes\n", exitCode: 0 });
+    expect((await runOn(mock, fromFile("create"), { stdin })).exitCode).toBe(6);
+    expect(writesOf(mock)).toEqual([]);
   });
 
   test("create makes a copy of an export under another name", async () => {

@@ -54,8 +54,12 @@ export async function create(context: Context, flags: FileFlags): Promise<void> 
 }
 
 async function planEnsure(wanted: Wanted, context: Context, { allowReset }: FileFlags) {
-  const options = { ...context.call, workspaceId: await workspaceToSearch(context), allowReset };
-  return ensure<AnyAirbyte>(recorderOf(await context.connect()), wanted, options);
+  const recorder = recorderOf(await context.connect());
+  const options = { ...context.call, allowReset };
+  const workspaceId = await workspaceToSearch(context);
+  const plan = await ensure<AnyAirbyte>(recorder, wanted, { ...options, workspaceId });
+  // Last, because 2.x then sends every connection with its catalog: the source may be in another workspace.
+  return plan.outcome === "created" && workspaceId ? ensure<AnyAirbyte>(recorder, wanted, options) : plan;
 }
 
 /** Airbyte 0.36 finds a connection by its source, which has only one workspace. */
