@@ -1,14 +1,16 @@
 import { printable, type Terminal } from "@airbyte-web-backend/cli/node";
 import type { CallOptions } from "@airbyte-web-backend/client";
 import type { OperationName } from "@airbyte-web-backend/schema";
+import { describeFields } from "./describe.ts";
 
 /** One call of the client, with its description. */
-interface Step<Body, Answer> {
+interface Step<Body extends object, Answer> {
   readonly title: string;
   readonly operation: { readonly operationId: OperationName; readonly path: string };
   readonly call: (body: Body, options: CallOptions) => Promise<Answer>;
   readonly body: Body;
-  readonly sent: readonly string[];
+  /** Default: a line for each field of the body. */
+  readonly sent?: readonly string[];
   readonly received: (answer: Answer) => readonly string[];
   /** A surprise of the API. */
   readonly note?: string;
@@ -18,7 +20,7 @@ interface Step<Body, Answer> {
 export interface StepPrinter {
   say(text: string): void;
   /** Makes a call, and prints request and response. Rejects as the call does. */
-  step<Body, Answer>(step: Step<Body, Answer>): Promise<Answer>;
+  step<Body extends object, Answer>(step: Step<Body, Answer>): Promise<Answer>;
   /** Prints a step that is not run. */
   skip(title: string, reason: string): void;
 }
@@ -39,7 +41,7 @@ export function createStepPrinter({ print, style }: Terminal, options: CallOptio
   };
   return {
     say: print,
-    async step({ title, operation, call, body, sent, received, note }) {
+    async step({ title, operation, call, body, sent = describeFields(body), received, note }) {
       printTitle(title);
       printBlock("call", [`${operation.operationId}, POST ${operation.path}`]); // all of them are POST
       printBlock("sent", sent);

@@ -1,6 +1,7 @@
 import { type AnyConnection, updateBody } from "@airbyte-web-backend/changes";
 import { type Connection, writesOf } from "@airbyte-web-backend/cli/core";
 import type { Context } from "@airbyte-web-backend/cli/node";
+import type { CallOptions } from "@airbyte-web-backend/client";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import {
   type WebBackendConnectionCreate,
@@ -55,12 +56,14 @@ export interface Steps {
 
 export function createSteps(printer: StepPrinter, { workspaceId }: Context, airbyte: AnyAirbyte): Steps {
   const writes = writesOf(airbyte);
-  const workspace = { body: { workspaceId }, sent: describeFields({ workspaceId }) };
+  const body = { workspaceId };
+  const get = (body: { readonly connectionId: string }, options: CallOptions): Promise<Connection> =>
+    airbyte.connections.get(body, options);
   return {
     getState: (title) =>
       printer.step({
-        ...workspace,
         title,
+        body,
         operation: webBackendGetWorkspaceState,
         call: (body, options): Promise<WebBackendWorkspaceStateResult> => airbyte.workspaces.getState(body, options),
         received: describeFields,
@@ -68,8 +71,8 @@ export function createSteps(printer: StepPrinter, { workspaceId }: Context, airb
 
     list: async (title, describe) => {
       const answer = await printer.step({
-        ...workspace,
         title,
+        body,
         operation: webBackendListConnectionsForWorkspace,
         call: (body, options): Promise<Connections> => airbyte.connections.list(body, options),
         received: (answer) => describe(answer.connections),
@@ -80,8 +83,8 @@ export function createSteps(printer: StepPrinter, { workspaceId }: Context, airb
     listAll: async (title, describe) => {
       if (airbyte.family === "2.0") return void printer.skip(title, "Airbyte 2.x does not have this operation");
       await printer.step({
-        ...workspace,
         title,
+        body,
         operation: webBackendListAllConnectionsForWorkspace,
         call: airbyte.connections.listAll,
         received: (answer) => describe(answer.connections),
@@ -92,24 +95,20 @@ export function createSteps(printer: StepPrinter, { workspaceId }: Context, airb
       printer.step({
         title,
         operation: webBackendGetConnection,
-        call: (body, options): Promise<Connection> => airbyte.connections.get(body, options),
+        call: get,
         body: { connectionId },
-        sent: describeFields({ connectionId }),
         received: describeConnection,
       }),
 
-    getRefreshed: (title, connectionId) => {
-      const body = { connectionId, withRefreshedCatalog: true };
-      return printer.step({
+    getRefreshed: (title, connectionId) =>
+      printer.step({
         title,
         operation: webBackendGetConnection,
-        call: (body, options): Promise<Connection> => airbyte.connections.get(body, options),
-        body,
-        sent: describeFields(body),
+        call: get,
+        body: { connectionId, withRefreshedCatalog: true },
         received: describeRefreshed,
         note: REFRESH_NOTES[airbyte.family],
-      });
-    },
+      }),
 
     create: (title, body) =>
       printer.step({

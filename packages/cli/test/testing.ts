@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { createMockCore, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen } from "@airbyte-web-backend/mock/node";
+import { onTestFinished } from "vitest";
 import type { Io } from "../src/run/io.ts";
 import { VARIABLES } from "../src/settings/environment.ts";
 import { until } from "./until.ts";
@@ -31,6 +34,13 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   /** Interrupts the program when this is true. */
   readonly interruptWhen?: () => boolean;
+}
+
+/** Serves a mock until the test ends. Returns the variables that name it. */
+export async function serve(mock: object = createMockCore()): Promise<Record<string, string>> {
+  const server = await listen({ mock: mock as MockCore });
+  onTestFinished(() => server.close());
+  return { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
 }
 
 type Main = (args: readonly string[], io: Io) => Promise<number>;
