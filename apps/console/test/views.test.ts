@@ -184,18 +184,6 @@ describe("the connection", () => {
     await page.locator(".calls tbody tr").first().locator(".pill", { hasText: "aborted" }).waitFor();
   });
 
-  test("shows unknown values as they are", async () => {
-    const page = await open("#/faults");
-    await page.getByLabel("Respond like a newer server").check();
-    await page.getByRole("link", { name: "Connections", exact: true }).click();
-    await page.getByLabel("Filter").fill("shop to bigquery");
-    await page.getByRole("status").getByText(/^1 of/).waitFor();
-    const row = page.locator("tbody tr").first();
-    await row.getByText("? suspended").waitFor();
-    await row.getByText("every 2 fortnights").waitFor();
-    await expect.poll(() => page.getByLabel("Status").locator("option").allInnerTexts()).toContain("suspended");
-  });
-
   test("that does not exist shows an error", async () => {
     const page = await open("#/connections/7f3f1b0e-0000-4000-8000-000000000000");
     await page.getByRole("alert").getByText("Could not find configuration for STANDARD_SYNC").waitFor();
