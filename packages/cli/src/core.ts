@@ -7,3 +7,4 @@ export { type Connection, type Writes, writesOf } from "./connections/connection
 export { relativeTime } from "./connections/relative-time.ts";
 export { adviceFor } from "./errors/advice.ts";
 export { count } from "./output/count.ts";
+export { UUID } from "./settings/uuid.ts";

@@ -1,21 +1,19 @@
+import type { AirbyteError } from "@airbyte-web-backend/client";
 import type { ConnectionStatus, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import type { ReactNode } from "react";
-import { updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
-import { useConsole } from "../console-context.ts";
+import type { ConnectionUpdate, Write } from "../airbyte-queries.ts";
 import { Button } from "../shell/button.tsx";
 import { connectionName } from "../shell/connection-name.ts";
 import { tell } from "../shell/notice.tsx";
 
-/**
- * Pause, Resume and Delete. Separate buttons: on a toggle, a double click would undo the first click.
- */
-export function ConnectionActions({
-  write,
-  connection,
-}: {
-  write: StatusWrite;
-  connection: WebBackendConnectionRead;
-}): ReactNode {
+export interface ConnectionActionsProps {
+  readonly connection: WebBackendConnectionRead;
+  /** The view shows its errors below the heading. */
+  readonly write: Write<WebBackendConnectionRead, AirbyteError, ConnectionUpdate>;
+}
+
+/** Pause, Resume and Delete. Separate buttons: on a toggle, a double click would undo the first click. */
+export function ConnectionActions({ connection, write }: ConnectionActionsProps): ReactNode {
   const { status } = connection;
   const isDeleted = status === "deprecated";
   const set = (next: ConnectionStatus, done: string, question?: string) => () => {
@@ -48,12 +46,4 @@ export function ConnectionActions({
       </Button>
     </>
   );
-}
-
-export type StatusWrite = ReturnType<typeof useStatusWrite>;
-
-/** Used by the view, which shows errors below the heading. */
-export function useStatusWrite(connectionId: string, connection: WebBackendConnectionRead | undefined) {
-  const { airbyte } = useConsole();
-  return useWrite(updateConnectionMutation(airbyte, connectionId), connection);
 }

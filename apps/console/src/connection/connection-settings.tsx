@@ -12,42 +12,44 @@ export function ConnectionSettings({ connection }: { connection: WebBackendConne
   // Only 2.x has tags.
   const { tags }: WebBackendConnectionRead & Pick<ConnectionSummary, "tags"> = connection;
   const { source, sourceId, destination, destinationId } = connection;
-  const settings: readonly (readonly [name: string, value: ReactNode])[] = [
-    ["Source", <End key="source" name={source.name} connector={source.sourceName} id={sourceId} />],
-    [
-      "Destination",
-      <End key="destination" name={destination.name} connector={destination.destinationName} id={destinationId} />,
-    ],
-    [
-      "Connection",
-      <span key="id" className="id">
-        <code>{connection.connectionId}</code>{" "}
-        <CopyButton text={connection.connectionId} what="the id of the connection" />
-      </span>,
-    ],
-    ["Status", <StatusPill key="status" status={connection.status} />],
-    [
-      "Latest sync",
-      <span key="sync">
-        <StatusPill status={syncStatus(connection)} />{" "}
-        {latestSyncJobCreatedAt && relativeTime(latestSyncJobCreatedAt * 1_000, Date.now())}
-      </span>,
-    ],
-    ["Schedule", scheduleText(connection)],
-    ...(tags ? ([["Tags", tags.map(({ name }) => name).join(", ") || "none"]] as const) : []),
-    ["Namespace", [namespaceDefinition, namespaceFormat].filter(Boolean).join(": ") || "none"],
-    ["Prefix", connection.prefix || "none"],
-    ["Resources", limits.map(([name, value]) => `${name} ${value}`).join(", ") || "of the installation"],
-  ];
   return (
     <dl className="card settings">
-      {settings.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      <Setting name="Source">
+        <End name={source.name} connector={source.sourceName} id={sourceId} />
+      </Setting>
+      <Setting name="Destination">
+        <End name={destination.name} connector={destination.destinationName} id={destinationId} />
+      </Setting>
+      <Setting name="Connection">
+        <span className="id">
+          <code>{connection.connectionId}</code>{" "}
+          <CopyButton text={connection.connectionId} what="the id of the connection" />
+        </span>
+      </Setting>
+      <Setting name="Status">
+        <StatusPill status={connection.status} />
+      </Setting>
+      <Setting name="Latest sync">
+        <StatusPill status={syncStatus(connection)} />{" "}
+        {latestSyncJobCreatedAt && relativeTime(latestSyncJobCreatedAt * 1_000, Date.now())}
+      </Setting>
+      <Setting name="Schedule">{scheduleText(connection)}</Setting>
+      {tags && <Setting name="Tags">{tags.map(({ name }) => name).join(", ") || "none"}</Setting>}
+      <Setting name="Namespace">{[namespaceDefinition, namespaceFormat].filter(Boolean).join(": ") || "none"}</Setting>
+      <Setting name="Prefix">{connection.prefix || "none"}</Setting>
+      <Setting name="Resources">
+        {limits.map(([name, value]) => `${name} ${value}`).join(", ") || "of the installation"}
+      </Setting>
     </dl>
+  );
+}
+
+function Setting({ name, children }: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

@@ -1,14 +1,15 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { connectionQuery } from "../airbyte-queries.ts";
+import { connectionQuery, updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
 import { connectionName } from "../shell/connection-name.ts";
 import { Problem } from "../shell/problem.tsx";
 import { QueryResult, Refresh } from "../shell/query-result.tsx";
+import { Section } from "../shell/section.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
-import { ConnectionActions, useStatusWrite } from "./connection-actions.tsx";
+import { ConnectionActions } from "./connection-actions.tsx";
 import { ConnectionSettings } from "./connection-settings.tsx";
 import { DiscoveredCatalog } from "./discovered-catalog.tsx";
 import { MaskedJson } from "./masked-json.tsx";
@@ -19,7 +20,7 @@ import { StreamsGrid } from "./streams-grid.tsx";
 export function ConnectionView({ connectionId }: { connectionId: string }): ReactNode {
   const { airbyte } = useConsole();
   const query = useQuery(connectionQuery(airbyte, connectionId));
-  const write = useStatusWrite(connectionId, query.data);
+  const write = useWrite(updateConnectionMutation(airbyte, connectionId), query.data);
   return (
     <>
       <ViewHeader
@@ -47,37 +48,28 @@ export function ConnectionView({ connectionId }: { connectionId: string }): Reac
 }
 
 function ConnectionDetails({ connection }: { connection: WebBackendConnectionRead }): ReactNode {
-  const { source, destination, operations } = connection;
+  const { source, destination, operations = [] } = connection;
   const { streams } = connection.syncCatalog;
   // 2.x returns all streams of the source that it knows.
   const synced = streams.filter(({ config }) => config.selected);
+  const amount = synced.length < streams.length ? `${synced.length} of ${streams.length}` : streams.length;
   return (
     <>
       <ConnectionSettings connection={connection} />
-      <section aria-labelledby="streams">
-        <h2 id="streams">
-          Streams ({synced.length < streams.length ? `${synced.length} of ${streams.length}` : streams.length})
-        </h2>
+      <Section title={`Streams (${amount})`}>
         <StreamsGrid streams={synced} />
-      </section>
+      </Section>
       <DiscoveredCatalog connection={connection} />
-      <section aria-labelledby="operations">
-        <h2 id="operations">Operations ({operations?.length ?? 0})</h2>
-        <OperationList operations={operations ?? []} />
-      </section>
+      <Section title={`Operations (${operations.length})`}>
+        <OperationList operations={operations} />
+      </Section>
       <div className="columns">
-        <section aria-labelledby="source">
-          <h2 id="source">
-            Source: {source.name} <span className="muted">{source.sourceName}</span>
-          </h2>
+        <Section title={`Source: ${source.name} (${source.sourceName})`}>
           <MaskedJson value={source.connectionConfiguration} label="Configuration of the source" />
-        </section>
-        <section aria-labelledby="destination">
-          <h2 id="destination">
-            Destination: {destination.name} <span className="muted">{destination.destinationName}</span>
-          </h2>
+        </Section>
+        <Section title={`Destination: ${destination.name} (${destination.destinationName})`}>
           <MaskedJson value={destination.connectionConfiguration} label="Configuration of the destination" />
-        </section>
+        </Section>
       </div>
       <details>
         <summary>The whole response as JSON</summary>

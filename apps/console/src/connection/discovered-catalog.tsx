@@ -6,6 +6,7 @@ import { driftQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { useKept } from "../routing/kept.ts";
 import { Pill } from "../shell/pill.tsx";
+import { Section } from "../shell/section.tsx";
 import { Cell, ColumnHeads, Row, Table, TableBody } from "../shell/table-parts.tsx";
 import { StreamFilter } from "../streams/stream-filter.tsx";
 import { containsWords } from "../words.ts";
@@ -19,8 +20,7 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
   const { connectionId, syncCatalog } = connection;
   const { data } = useQuery(driftQuery(airbyte, connectionId));
   return (
-    <section aria-labelledby="discovered">
-      <h2 id="discovered">Stored and discovered</h2>
+    <Section title="Stored and discovered">
       <Discover
         connectionId={connectionId}
         label="Discover the source and compare"
@@ -32,7 +32,7 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
         </p>
       )}
       {data && <Comparison streams={comparedStreams(syncCatalog, data)} />}
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { DiffLine } from "@airbyte-web-backend/changes";
 import type { ReactNode } from "react";
+import { Section } from "../shell/section.tsx";
 
 /** A discovered catalog may differ in thousands of lines. */
 const SHOWN_LINES = 100;
@@ -7,10 +8,9 @@ const SHOWN_LINES = 100;
 /** The unsaved changes. */
 export function ChangeList({ lines }: { lines: readonly DiffLine[] }): ReactNode {
   return (
-    <section className="card changes" aria-labelledby="changes">
-      <h2 id="changes">Changes</h2>
+    <Section className="card changes" title="Changes">
       {lines.length === 0 ? <p className="muted">No changes.</p> : <DiffLines lines={lines} />}
-    </section>
+    </Section>
   );
 }
 

@@ -15,6 +15,7 @@ import { Button } from "../shell/button.tsx";
 import { connectionName } from "../shell/connection-name.ts";
 import { tell } from "../shell/notice.tsx";
 import { Problem } from "../shell/problem.tsx";
+import { Section } from "../shell/section.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
 import { EndField } from "./end-field.tsx";
@@ -151,10 +152,9 @@ export function CreateView(): ReactNode {
             setValues={setValues}
           />
         </div>
-        <section className="card changes" aria-labelledby="body">
-          <h2 id="body">Request body</h2>
+        <Section className="card changes" title="Request body">
           <MaskedJson value={shownBody} label="Body of the request" />
-        </section>
+        </Section>
         <div className="send">
           <Button type="submit" className="primary" isDisabled={create.isPending || readTemplate.isPending}>
             {create.isPending ? "Creating…" : "Create"}

@@ -8,6 +8,7 @@ import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
 import { connectionName } from "../shell/connection-name.ts";
 import { QueryResult, Refresh } from "../shell/query-result.tsx";
+import { Section } from "../shell/section.tsx";
 import { StatusPill } from "../shell/status-pill.tsx";
 import { Cell, ColumnHeads, Row, Table, TableBody } from "../shell/table-parts.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
@@ -125,8 +126,7 @@ function LatestFailures({ failing }: { failing: readonly ConnectionSummary[] }):
   );
   if (failing.length === 0) return <p>No failures.</p>;
   return (
-    <section aria-labelledby="failures">
-      <h2 id="failures">Latest failures</h2>
+    <Section title="Latest failures">
       <div className="scroll-x failures">
         <Table className="plain">
           <ColumnHeads heads={["Connection", "Source", "Destination", "Status", "Began"]} />
@@ -152,6 +152,6 @@ function LatestFailures({ failing }: { failing: readonly ConnectionSummary[] }):
           <a href="#/connections?health=failing">All {failing.length.toLocaleString("en")} failing connections</a>
         </p>
       )}
-    </section>
+    </Section>
   );
 }

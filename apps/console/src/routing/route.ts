@@ -1,12 +1,11 @@
+import { UUID } from "@airbyte-web-backend/cli/core";
+
 /** The view of the page, from the address after the `#`. */
 export type Route =
   | { readonly view: "overview" | "create" | "calls" | "faults" }
   | { readonly view: "connections" | "search"; readonly query: URLSearchParams }
   | { readonly view: "connection" | "edit"; readonly connectionId: string }
   | { readonly view: "missing"; readonly path: string };
-
-/** Of ids. The server answers other texts with a long error of its JSON parser. */
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** @param hash `location.hash`, such as `#/connections?status=inactive`. */
 export function parseRoute(hash: string): Route {
@@ -15,6 +14,7 @@ export function parseRoute(hash: string): Route {
   if (path === "") return { view: "overview" };
   if (path === "create" || path === "calls" || path === "faults") return { view: path };
   if (path === "connections" || path === "search") return { view: path, query: new URLSearchParams(query) };
+  // The server answers other ids with a long error of its JSON parser.
   if (first === "connections" && UUID.test(second) && (third === undefined || third === "edit")) {
     return { view: third ?? "connection", connectionId: second };
   }

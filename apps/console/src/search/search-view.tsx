@@ -11,6 +11,7 @@ import { useSubmit } from "../form/use-submit.ts";
 import { replaceAddress } from "../routing/address.ts";
 import { useKept } from "../routing/kept.ts";
 import { QueryResult } from "../shell/query-result.tsx";
+import { Section } from "../shell/section.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 import { EMPTY_SEARCH, parseSearch, type SearchForm, searchHref, toCriteria } from "./search-criteria.ts";
 
@@ -123,12 +124,10 @@ function Search({ airbyte, query }: SearchProps): ReactNode {
 function Found({ airbyte, criteria }: { airbyte: Airbyte; criteria: WebBackendConnectionSearch }): ReactNode {
   const query = useQuery(searchQuery(airbyte, criteria));
   const [sort, setSort] = useKept("sort", "");
+  const { connections: found, isComplete = true } = query.data ?? {};
+  const count = found ? `: ${found.length.toLocaleString("en")}` : "";
   return (
-    <section aria-labelledby="found">
-      <h2 id="found">
-        Found{query.data && `: ${query.data.connections.length.toLocaleString("en")}`}
-        {query.data?.isComplete === false && " so far"}
-      </h2>
+    <Section title={`Found${count}${isComplete ? "" : " so far"}`}>
       <QueryResult query={query} what="the search results">
         {({ connections }) =>
           connections.length > 0 ? (
@@ -138,6 +137,6 @@ function Found({ airbyte, criteria }: { airbyte: Airbyte; criteria: WebBackendCo
           )
         }
       </QueryResult>
-    </section>
+    </Section>
   );
 }

@@ -8,25 +8,11 @@ const ROW_GROUP = { role: "rowgroup" };
 const ROW = { role: "row" };
 const CELL = { role: "cell" };
 
-export function Table(props: ComponentProps<"table">): ReactNode {
-  return <table {...TABLE} {...props} />;
-}
-
-export function TableHead(props: ComponentProps<"thead">): ReactNode {
-  return <thead {...ROW_GROUP} {...props} />;
-}
-
-export function TableBody(props: ComponentProps<"tbody">): ReactNode {
-  return <tbody {...ROW_GROUP} {...props} />;
-}
-
-export function Row(props: ComponentProps<"tr">): ReactNode {
-  return <tr {...ROW} {...props} />;
-}
-
-export function Cell(props: ComponentProps<"td">): ReactNode {
-  return <td {...CELL} {...props} />;
-}
+export const Table = (props: ComponentProps<"table">): ReactNode => <table {...TABLE} {...props} />;
+export const TableHead = (props: ComponentProps<"thead">): ReactNode => <thead {...ROW_GROUP} {...props} />;
+export const TableBody = (props: ComponentProps<"tbody">): ReactNode => <tbody {...ROW_GROUP} {...props} />;
+export const Row = (props: ComponentProps<"tr">): ReactNode => <tr {...ROW} {...props} />;
+export const Cell = (props: ComponentProps<"td">): ReactNode => <td {...CELL} {...props} />;
 
 /** The head of a table: a row with the names of its columns. */
 export function ColumnHeads({ heads }: { heads: readonly string[] }): ReactNode {
