@@ -1,3 +1,4 @@
+import { clearLine, cursorTo, moveCursor } from "node:readline";
 import { PassThrough, Writable } from "node:stream";
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
@@ -64,7 +65,13 @@ export function sitAtCli(args: readonly string[], options: TerminalOptions = {})
         done();
       },
     });
-    return Object.assign(stream, { isTTY: true, columns });
+    // What the spinner of a slow run calls.
+    const methods = {
+      cursorTo: (x: number) => cursorTo(stream, x),
+      moveCursor: (x: number, y: number) => moveCursor(stream, x, y),
+      clearLine: (direction: -1 | 0 | 1) => clearLine(stream, direction),
+    };
+    return Object.assign(stream, { isTTY: true, columns, ...methods });
   };
   const { signal } = new AbortController();
   const io = { env, cwd, stdin, stdout: streamOf(), stderr: streamOf(), signal, exitCode: 0 };

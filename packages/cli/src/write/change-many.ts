@@ -5,7 +5,7 @@ import { findConnections } from "../connections/find-connection.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { explainInOneLine } from "../errors/explain-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
-import { withProgress } from "../output/with-progress.ts";
+import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
 import { type WriteFlags, workspaceOf } from "./change-one.ts";
 import { confirm } from "./confirm.ts";
@@ -79,12 +79,16 @@ async function changeMany(
       workspaceId: context.workspaceId,
       connections: planned.map(({ connection }) => connection as ListedConnection),
     };
-    const written = await withProgress(terminal, planned.length, async (advance) =>
+    const written = await withSpinner(terminal, "Writing", async (say) =>
       forEachConnection(
         await context.connect(),
         selection,
         ({ connectionId }) => writeChange(byId.get(connectionId) as PlannedChange, context),
-        { concurrency: context.settings.concurrency, signal, onProgress: advance },
+        {
+          concurrency: context.settings.concurrency,
+          signal,
+          onProgress: ({ done, total }) => say(`Written: ${done} of ${total}`),
+        },
       ),
     );
     for (const { outcome, error, ...connection } of written.connections) report(outcomeOf(connection, outcome, error));
