@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createMockCore, defaultState, type Fault, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen } from "@airbyte-web-backend/mock/node";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { quoterFor, unquoted } from "../src/completion/shell-words.ts";
 import { type OpenTerminal, openTerminal, type TerminalOptions } from "./open-terminal.ts";
 import { PROGRAM, type RunOptions, runCli, spawnFile } from "./run-cli.ts";
+import { serve } from "./run-on.ts";
 
 const SHELLS = {
   bash: ["--norc", "--noprofile"],
@@ -73,15 +73,12 @@ test.for(shells)("%s completes commands, flags and values", async (shell) => {
 });
 
 /** A server with connections of these names, and the variables for it. */
-async function serve(names: readonly string[]) {
+async function serveNames(names: readonly string[]) {
   const [model] = defaultState().connections;
   const connections = names.map((name) => makeConnection({ ...model, connectionId: crypto.randomUUID(), name }));
-  const server = await listen({ mock: createMockCore({ state: { connections } }) });
-  onTestFinished(() => server.close());
-  return {
-    mock: server.mock,
-    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
-  };
+  const mock = createMockCore({ state: { connections } });
+  const { AIRBYTE_URL = "" } = await serve(mock);
+  return { mock, env: { AIRBYTE_URL, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" } };
 }
 
 test.for(shells)("%s completes the name of a connection", async (shell) => {
@@ -113,7 +110,7 @@ const AWKWARD = [
 ];
 
 test.for(shells)("%s quotes special characters of names", async (shell) => {
-  const { mock, env } = await serve(AWKWARD);
+  const { mock, env } = await serveNames(AWKWARD);
   const cwd = mkdtempSync(join(tmpdir(), "completion-"));
   const terminal = await openShell(shell, { cwd, env: { ...env, LC_ALL: "C.UTF-8" } });
   // Ctrl-A: the shell prints its words instead of running the command.
@@ -137,14 +134,14 @@ async function complete(words: readonly string[], options: RunOptions): Promise<
 const FAULTS: readonly Fault[] = [{ hang: true }, { status: 401 }, { status: 503 }, { cutBody: true }];
 
 test.for(FAULTS)("completes nothing after one request if the server does %j", async (fault) => {
-  const { mock, env } = await serve(["Shop to BigQuery"]);
+  const { mock, env } = await serveNames(["Shop to BigQuery"]);
   mock.faults.always("connections/list", fault);
   expect(await complete(["get", "S"], { env: { ...env, AIRBYTE_TOKEN: "hunter2" } })).toBe(":4");
   expect(mock.calls).toHaveLength(1);
 });
 
 test.for(shells)("%s: a server that fails does not disturb the line", async (shell) => {
-  const { mock, env } = await serve(["Shop to BigQuery"]);
+  const { mock, env } = await serveNames(["Shop to BigQuery"]);
   mock.faults.always("connections/list", { status: 401 });
   const terminal = await openShell(shell, { env });
   terminal.type(`airbyte-cli get S\t${KILL_LINE}echo al""ive\r`);
@@ -154,7 +151,7 @@ test.for(shells)("%s: a server that fails does not disturb the line", async (she
 });
 
 test("uses the server of flags and settings file, only where a name can follow", async () => {
-  const { mock, env } = await serve(["Mine"]);
+  const { mock, env } = await serveNames(["Mine"]);
   const settings = { url: env.AIRBYTE_URL, workspace: env.AIRBYTE_WORKSPACE_ID };
   const cwd = mkdtempSync(join(tmpdir(), "completion-"));
   writeFileSync(join(cwd, "airbyte.yaml"), JSON.stringify(settings));

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createMockCore, defaultState, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen } from "@airbyte-web-backend/mock/node";
+import { createMockCore, defaultState } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
 import { EXIT_CODES } from "../src/errors/exit-code.ts";
 import { createProgram } from "../src/program.ts";
 import { openCli, openTerminal, sitAtCli } from "./open-terminal.ts";
 import { makeIo, PROGRAM } from "./run-cli.ts";
+import { serve } from "./run-on.ts";
 import { wordsOf } from "./words-of.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -53,8 +53,7 @@ describe("the README shows the output of", () => {
     // Moves the state from 2022 to now, so that its syncs are hours old.
     const shift = Math.floor((Date.now() - Date.UTC(2022, 3, 29, 12)) / 1_000);
     for (const job of state.jobs) job.createdAtSeconds += shift;
-    const server = await listen({ mock: createMockCore({ state }) });
-    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, PS1: "$ " };
+    const env = { ...(await serve(createMockCore({ state }))), PS1: "$ " };
     const terminal = openTerminal("bash", ["--norc", "--noprofile"], { columns: COLUMNS, cwd: ROOT, env });
     /** Types a line with Enter, and waits for the next prompt. */
     const run = async (keys: string, line = keys): Promise<void> => {
@@ -76,7 +75,6 @@ describe("the README shows the output of", () => {
     await run("airbyte-cli list --fialing");
     terminal.type("exit\r");
     await terminal.ended;
-    await server.close();
     const session = terminal.screen();
     const recorded = session
       .slice(session.indexOf("$ airbyte-cli list --failing"), session.lastIndexOf("$ exit"))

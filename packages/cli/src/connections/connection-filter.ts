@@ -28,25 +28,21 @@ export function matchesFilter(
   { status, wantsFailing, staleMs, source, destination, name }: ConnectionFilter,
   nowMs: number,
 ): (connection: Connection) => boolean {
-  const tests: ((connection: Connection) => boolean)[] = [];
-  if (status !== undefined) tests.push((each) => each.status === status);
-  if (wantsFailing) tests.push(isFailing);
-  if (staleMs !== undefined) {
-    tests.push((each) => !each.isSyncing && (each.latestSyncJobCreatedAt ?? 0) * 1_000 < nowMs - staleMs);
-  }
-  if (source !== undefined) {
-    const matches = matchesPattern(source, ANY_CASE);
-    tests.push((each) => each.source.sourceId === source || matches(each.source.name));
-  }
-  if (destination !== undefined) {
-    const matches = matchesPattern(destination, ANY_CASE);
-    tests.push((each) => each.destination.destinationId === destination || matches(each.destination.name));
-  }
-  if (name !== undefined) {
-    const matches = matchesPattern(name, ANY_CASE);
-    tests.push((each) => matches(each.name));
-  }
-  return (connection) => tests.every((test) => test(connection));
+  const [isSource, isDestination, isNamed] = [matcherOf(source), matcherOf(destination), matcherOf(name)];
+  return (each) =>
+    (status === undefined || each.status === status) &&
+    (!wantsFailing || isFailing(each)) &&
+    (staleMs === undefined || isStale(each, nowMs - staleMs)) &&
+    (each.source.sourceId === source || isSource(each.source.name)) &&
+    (each.destination.destinationId === destination || isDestination(each.destination.name)) &&
+    isNamed(each.name);
 }
 
-const ANY_CASE = { isCaseSensitive: false };
+function isStale({ isSyncing, latestSyncJobCreatedAt }: Connection, sinceMs: number): boolean {
+  return !isSyncing && (latestSyncJobCreatedAt ?? 0) * 1_000 < sinceMs;
+}
+
+/** Without a pattern, any name matches. */
+function matcherOf(pattern: string | undefined): (name: string) => boolean {
+  return pattern === undefined ? () => true : matchesPattern(pattern, { isCaseSensitive: false });
+}

@@ -21,10 +21,10 @@ export async function searchConnections(
   reading: Reading<Airbyte20>,
 ): Promise<Connection[]> {
   const { airbyte, call, settings } = reading;
-  const isListed = (each: Listed): boolean => hasListedValues(each, criteria);
+  const mayMatch = (each: Listed): boolean => areEqual(listedPairs(each, criteria));
   const listed: (Connection | Listed)[] = everywhere
-    ? (await airbyte.connections.search(undefined, call)).connections.filter(isListed)
-    : await collectConnections("list", reading, (each) => (isListed(each) ? each : undefined));
+    ? (await airbyte.connections.search(undefined, call)).connections.filter(mayMatch)
+    : await collectConnections("list", reading, (each) => (mayMatch(each) ? each : undefined));
   const { prefix, namespaceDefinition, source } = criteria;
   const isComplete = prefix === undefined && namespaceDefinition === null && !source?.connectionConfiguration;
   if (isComplete && !everywhere) return listed as Connection[];
@@ -32,44 +32,38 @@ export async function searchConnections(
   const read = await pMap(listed, ({ connectionId }) => airbyte.connections.get({ connectionId }, call), {
     concurrency,
   });
-  return read.filter((connection) => hasListedValues(connection, criteria) && hasOtherValues(connection, criteria));
+  return read.filter((each) => areEqual([...listedPairs(each, criteria), ...otherPairs(each, criteria)]));
 }
 
-function hasListedValues(
-  { source, destination, ...connection }: Listed,
-  criteria: WebBackendConnectionSearch,
-): boolean {
-  const { name, status, schedule } = criteria;
-  return areEqual([
-    [name, connection.name],
-    [status, connection.status],
-    [schedule, connection.scheduleData?.basicSchedule],
-    ...(source
-      ? [
-          [criteria.source?.name, source.name],
-          [criteria.source?.sourceName, source.sourceName],
-        ]
-      : []),
-    ...(destination
-      ? [
-          [criteria.destination?.name, destination.name],
-          [criteria.destination?.destinationName, destination.destinationName],
-        ]
-      : []),
-  ]);
+/** A criterion and the value of a connection. */
+type Pair = readonly [wanted: unknown, value: unknown];
+
+function listedPairs({ source, destination, ...connection }: Listed, criteria: WebBackendConnectionSearch): Pair[] {
+  const pairs: Pair[] = [
+    [criteria.name, connection.name],
+    [criteria.status, connection.status],
+    [criteria.schedule, connection.scheduleData?.basicSchedule],
+  ];
+  if (source) pairs.push([criteria.source?.name, source.name], [criteria.source?.sourceName, source.sourceName]);
+  if (destination) {
+    pairs.push([criteria.destination?.name, destination.name]);
+    pairs.push([criteria.destination?.destinationName, destination.destinationName]);
+  }
+  return pairs;
 }
 
-function hasOtherValues(connection: WebBackendConnectionRead, criteria: WebBackendConnectionSearch): boolean {
-  const { prefix, namespaceDefinition, source } = criteria;
+function otherPairs(connection: WebBackendConnectionRead, criteria: WebBackendConnectionSearch): Pair[] {
   const configuration = Object(connection.source.connectionConfiguration);
-  return areEqual([
-    [prefix, connection.prefix],
-    [namespaceDefinition, connection.namespaceDefinition],
-    ...Object.entries(source?.connectionConfiguration ?? {}).map(([key, value]) => [value, configuration[key]]),
-  ]);
+  return [
+    [criteria.prefix, connection.prefix],
+    [criteria.namespaceDefinition, connection.namespaceDefinition],
+    ...Object.entries(criteria.source?.connectionConfiguration ?? {}).map(
+      ([key, value]): Pair => [value, configuration[key]],
+    ),
+  ];
 }
 
 /** Whether each wanted value is that of the connection. Undefined and null want nothing. */
-function areEqual(pairs: readonly (readonly unknown[])[]): boolean {
+function areEqual(pairs: readonly Pair[]): boolean {
   return pairs.every(([wanted, value]) => (wanted ?? undefined) === undefined || isDeepStrictEqual(wanted, value));
 }

@@ -98,7 +98,7 @@ export async function readSettings(options: GlobalOptions, { env, cwd }: Pick<Io
     timeoutMs: timeout && parseDuration(timeout.name, timeout.text, MAX_TIMER_MS),
     maxRetries: retries && parseWholeNumber(retries.name, retries.text, 0),
     concurrency: concurrency ? parseWholeNumber(concurrency.name, concurrency.text, 1) : 4,
-    format: format ? parseFormat(format) : "table",
+    format: format ? oneOf(format.name, FORMATS, format.text) : "table",
     isFormatFlag: options.output !== undefined,
     fields: fields && parseFields(fields),
     connectionFields: fields ? parseFields(fields) : fieldsOfFile && parseFields(fieldsOfFile),
@@ -195,10 +195,6 @@ function parseFields({ text, name }: Given): readonly string[] {
     `${name} is empty`,
     "Use field names: --fields name,source.name. Is a shell variable unset?",
   );
-}
-
-function parseFormat({ text, name }: Given): Format {
-  return oneOf(name, FORMATS, text);
 }
 
 function parseHeaders(headers: readonly string[]): Record<string, string> {
