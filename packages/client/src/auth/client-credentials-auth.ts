@@ -49,17 +49,35 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
   const requests = new Map<string, TokenRequest>();
   let count = 0;
 
+  /** Makes the next call start a new request, unless there is a newer one. */
+  const forget = (request: TokenRequest, { baseUrl }: AuthContext): void => {
+    if (requests.get(baseUrl) === request) requests.delete(baseUrl);
+  };
   const start = (context: AuthContext): TokenRequest => {
-    const { baseUrl } = context;
     const controller = new AbortController();
     const body = { client_id: clientId, client_secret: clientSecret };
     const token = fetchToken({ ...context, signal: controller.signal }, body, count++);
     const request: TokenRequest = { token, controller, waiting: 0 };
-    requests.set(baseUrl, request);
-    // The next call tries again, unless there is a newer request.
-    request.drop = () => void (requests.get(baseUrl) === request && requests.delete(baseUrl));
-    token.catch(request.drop);
+    requests.set(context.baseUrl, request);
+    token.catch(() => forget(request, context));
     return request;
+  };
+  /** Waits for the token. Aborts the request when no call waits for it any more, so that it does not keep a process alive. */
+  const waitFor = async (request: TokenRequest, context: AuthContext): Promise<Token> => {
+    request.waiting++;
+    const leave = (): void => {
+      request.waiting--;
+      if (request.waiting > 0) return;
+      forget(request, context);
+      request.controller.abort();
+    };
+    context.signal?.addEventListener("abort", leave, { once: true });
+    try {
+      return await request.token;
+    } finally {
+      // A token that has arrived is kept.
+      context.signal?.removeEventListener("abort", leave);
+    }
   };
   /** The current token, or a new one if `isUseless` returns true for it. */
   const current = async (context: AuthContext, isUseless: (token: Token) => boolean): Promise<Token> => {
@@ -91,26 +109,6 @@ interface TokenRequest {
   readonly controller: AbortController;
   /** How many calls wait for it. */
   waiting: number;
-  /** Makes the next call start a new request. */
-  drop?: () => void;
-}
-
-/** Waits for the token. Aborts the request when no call waits for it any more, so that it does not keep a process alive. */
-async function waitFor(request: TokenRequest, { signal }: AuthContext): Promise<Token> {
-  request.waiting++;
-  const leave = (): void => {
-    request.waiting--;
-    if (request.waiting > 0) return;
-    request.drop?.();
-    request.controller.abort();
-  };
-  signal?.addEventListener("abort", leave, { once: true });
-  try {
-    return await request.token;
-  } finally {
-    // A token that has arrived is kept.
-    signal?.removeEventListener("abort", leave);
-  }
 }
 
 function isFilled(value: unknown): value is string {

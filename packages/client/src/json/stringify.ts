@@ -15,7 +15,7 @@ export function stringify(body: unknown): string {
 }
 
 function write(body: unknown): string {
-  if (!check(body, [])) return JSON.stringify(body);
+  if (!hasExactNumbers(body, [])) return JSON.stringify(body);
   const mark = `${Math.random()}:`;
   const marked = JSON.stringify(body, function (this: Record<string, unknown>, name, value) {
     const own = this[name];
@@ -32,7 +32,7 @@ function hasDigits(value: unknown): boolean {
 type Path = (string | number)[];
 
 /** Whether a value contains numbers whose digits `JSON.stringify` does not write. Throws for values that it would change. */
-function check(value: unknown, path: Path): boolean {
+function hasExactNumbers(value: unknown, path: Path): boolean {
   const type = typeof value;
   if (type === "string" || type === "boolean" || value === null) return false;
   if (hasDigits(value)) return true;
@@ -41,16 +41,16 @@ function check(value: unknown, path: Path): boolean {
   const problem = object?.constructor !== Object && problemOf(value);
   if (problem) throw new ConfigError("body", `${placeOf(path)} ${problem}`.trim());
 
-  let isMarked = false;
+  let isFound = false;
   const isList = Array.isArray(value);
   for (const name of isList ? value.keys() : Object.keys(value as object)) {
     const member = (value as Record<string | number, unknown>)[name];
     if (member === undefined && !isList) continue;
     path.push(name);
-    isMarked = check(member, path) || isMarked;
+    isFound = hasExactNumbers(member, path) || isFound;
     path.pop();
   }
-  return isMarked;
+  return isFound;
 }
 
 /** Describes a value that `JSON.stringify` would omit or change. */
