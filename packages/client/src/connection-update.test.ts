@@ -19,15 +19,40 @@ const SETTABLE = [
   "withRefreshedCatalog",
 ];
 
-test("toConnectionUpdate() keeps the value of a property that is undefined in the changes", () => {
-  const connection = makeConnection({ prefix: "p_", schedule: { units: 6, timeUnit: "hours" } });
-  // The types allow undefined for programs that are compiled without exactOptionalPropertyTypes.
-  const changes = { prefix: undefined, schedule: undefined, name: "New" } as object;
-  expect(toConnectionUpdate(connection, changes)).toMatchObject({
-    prefix: "p_",
-    schedule: { units: 6, timeUnit: "hours" },
-    name: "New",
-  });
+const schedule = { units: 6, timeUnit: "hours" } as const;
+const operation = {
+  operationId: "6f1d2c3b-4a59-4687-9786-a5b4c3d2e1f0",
+  workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+  name: "Normalization",
+  operatorConfiguration: { operatorType: "normalization", normalization: { option: "basic" }, dbt: null },
+} as const;
+const unknownValues = {
+  status: "locked",
+  namespaceDefinition: "mirror",
+  schedule: { units: 1, timeUnit: "fortnights" },
+} as const;
+const nulls = { schedule: null, prefix: null, namespaceFormat: null };
+
+test.each([
+  ["values that are undefined in the changes", { prefix: "p_", schedule }, { prefix: undefined, schedule: undefined }],
+  ["an empty list of operations", { operations: [] }, {}],
+  ["unknown enum values", unknownValues, {}],
+  ["null for schedule, prefix and namespaceFormat", nulls, {}],
+])("toConnectionUpdate() keeps %s", (_what, properties, changes) => {
+  // The types of some programs, without exactOptionalPropertyTypes, allow undefined.
+  const update = toConnectionUpdate(makeConnection(properties as object), changes as object);
+  expect(update).toMatchObject(properties);
+});
+
+test("toConnectionUpdate() keeps only the four writable keys of an operation", () => {
+  const read = { ...operation, tombstone: false };
+  expect(toConnectionUpdate(makeConnection({ operations: [read] })).operations).toEqual([operation]);
+});
+
+test("toConnectionUpdate() overwrites the connection with the changes", () => {
+  const changes = { status: "inactive", prefix: null, withRefreshedCatalog: true } as const;
+  const connection = makeConnection({ status: "active", prefix: "old_" });
+  expect(toConnectionUpdate(connection, changes)).toMatchObject(changes);
 });
 
 test("toConnectionUpdate() copies every writable property", () => {
@@ -36,11 +61,11 @@ test("toConnectionUpdate() copies every writable property", () => {
     namespaceDefinition: "customformat",
     namespaceFormat: "raw_x",
     prefix: "p_",
-    schedule: { units: 6, timeUnit: "hours" },
+    schedule,
     status: "inactive",
     resourceRequirements: { cpu_limit: "2", memory_request: null },
   });
-  const { connectionId, name, namespaceDefinition, namespaceFormat, prefix, schedule, status } = connection;
+  const { connectionId, name, namespaceDefinition, namespaceFormat, prefix, status } = connection;
   const { syncCatalog, resourceRequirements } = connection;
   expect(toConnectionUpdate(connection)).toMatchObject({
     ...{ connectionId, name, namespaceDefinition, namespaceFormat, prefix, schedule, status },
@@ -60,38 +85,6 @@ test("toConnectionUpdate() omits unknown top-level properties of a newer server"
   expect(update).not.toHaveProperty("breakingChange");
 });
 
-test("toConnectionUpdate() keeps only the four writable keys of an operation", () => {
-  const operation = makeOperation();
-  const connection = makeConnection({ operations: [{ ...operation, tombstone: false } as typeof operation] });
-  expect(toConnectionUpdate(connection).operations).toEqual([operation]);
-});
-
-test("toConnectionUpdate() keeps an empty list of operations", () => {
-  expect(toConnectionUpdate(makeConnection({ operations: [] })).operations).toEqual([]);
-});
-
-test("toConnectionUpdate() overwrites the connection with the changes", () => {
-  const update = toConnectionUpdate(makeConnection({ status: "active", prefix: "old_" }), {
-    status: "inactive",
-    prefix: null,
-    withRefreshedCatalog: true,
-  });
-  expect(update).toMatchObject({ status: "inactive", prefix: null, withRefreshedCatalog: true });
-});
-
-test("toConnectionUpdate() keeps unknown enum values", () => {
-  const connection = makeConnection({
-    status: "locked",
-    namespaceDefinition: "mirror",
-    schedule: { units: 1, timeUnit: "fortnights" },
-  });
-  expect(toConnectionUpdate(connection)).toMatchObject({
-    status: "locked",
-    namespaceDefinition: "mirror",
-    schedule: { units: 1, timeUnit: "fortnights" },
-  });
-});
-
 test("toConnectionUpdate() keeps the streams unchanged, including unknown keys", () => {
   const connection = makeConnection();
   Object.assign(connection.syncCatalog.streams[0]?.stream ?? {}, { isResumable: true });
@@ -107,11 +100,6 @@ test.each(["namespaceDefinition", "operations"] as const)(
     }
   },
 );
-
-test("toConnectionUpdate() keeps null for schedule, prefix and namespaceFormat", () => {
-  const update = toConnectionUpdate(makeConnection({ schedule: null, prefix: null, namespaceFormat: null }));
-  expect(update).toMatchObject({ schedule: null, prefix: null, namespaceFormat: null });
-});
 
 test("toConnectionUpdate() accepts a connection of a newer server without the optional properties", () => {
   const { connectionId, name, status, syncCatalog, source, destination, sourceId, destinationId } = makeConnection();
@@ -129,12 +117,3 @@ test("toConnectionUpdate() does not mutate its arguments", () => {
   toConnectionUpdate(connection, { name: "other" });
   expect(connection).toEqual(before);
 });
-
-function makeOperation(): NonNullable<WebBackendConnectionRead["operations"]>[number] {
-  return {
-    operationId: "6f1d2c3b-4a59-4687-9786-a5b4c3d2e1f0",
-    workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
-    name: "Normalization",
-    operatorConfiguration: { operatorType: "normalization", normalization: { option: "basic" }, dbt: null },
-  };
-}

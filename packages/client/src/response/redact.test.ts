@@ -59,11 +59,6 @@ describe("parseRedacted()", () => {
 describe("redactCause()", () => {
   const redact = redactor(["hunter2"]);
 
-  test("returns the same error when there are no secrets", () => {
-    const cause = new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
-    expect(redactCause(cause, redactor([]))).toBe(cause);
-  });
-
   test("redacts message and stack, and keeps name and code", () => {
     const cause = Object.assign(new TypeError("with hunter2"), { code: "EPIPE" });
     const copy = redactCause(cause, redact) as Error;
@@ -71,14 +66,6 @@ describe("redactCause()", () => {
     expect(copy).toMatchObject({ name: "TypeError", message: "with [redacted]", code: "EPIPE" });
     expect(copy.stack).toContain("with [redacted]");
     expect(copy.stack).not.toContain("hunter2");
-  });
-
-  test("redacts a secret in a nested cause", () => {
-    const cause = new Error("outer", { cause: new Error("middle", { cause: "inner hunter2" }) });
-    const copy = redactCause(cause, redact) as Error;
-    expect(copy.message).toBe("outer");
-    expect((copy.cause as Error).message).toBe("middle");
-    expect((copy.cause as Error).cause).toBe("inner [redacted]");
   });
 
   test("does not change the original error", () => {
