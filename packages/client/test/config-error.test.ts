@@ -1,6 +1,6 @@
 import { basicAuth, bearerAuth, ConfigError, clientCredentialsAuth, createClient } from "@airbyte-web-backend/client";
 import { raw } from "@airbyte-web-backend/client/raw";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
 import { inspect } from "./node.ts";
@@ -174,6 +174,9 @@ function thrownBy(action: () => unknown): ConfigError {
 }
 
 describe("a runtime without fetch", () => {
+  // Vitest restores globals before the next test, but all files share them, and the next file may need Response to load.
+  afterEach(() => void vi.unstubAllGlobals());
+
   test("a call rejects with a ConfigError before an attempt, with and without credentials", async () => {
     vi.stubGlobal("fetch", undefined);
     for (const auth of [undefined, clientCredentialsAuth({ clientId: "a", clientSecret: "b" })]) {
