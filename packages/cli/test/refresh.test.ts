@@ -87,22 +87,53 @@ describe("on 2.0", () => {
     expect(discoveriesOf(mock)).toHaveLength(1);
   });
 
-  test("activates a connection that the server has paused because of the changes", async () => {
-    const mock = later();
-    const stored = () => mock.state.connections.find(({ connectionId }) => connectionId === ID);
-    Object.assign(stored() ?? {}, { later: { nonBreakingChangesPreference: "disable" } });
-    const { stderr, exitCode } = await refresh(mock, ID, "--all");
-    expect(stderr).toContain('  - status: "inactive"\n  + status: "active"\n');
-    expect(exitCode).toBe(0);
-    expect(stored()?.status).toBe("active");
+  describe("activates a connection that the server has paused because of the changes", () => {
+    const pausing = () => {
+      const mock = later();
+      const stored = mock.state.connections.find(({ connectionId }) => connectionId === ID);
+      Object.assign(stored ?? {}, { later: { nonBreakingChangesPreference: "disable" } });
+      return { mock, status: () => mock.state.connections.find(({ connectionId }) => connectionId === ID)?.status };
+    };
+
+    test("with the changes", async () => {
+      const { mock, status } = pausing();
+      const { stderr, exitCode } = await refresh(mock, ID, "--all");
+      expect(stderr).toContain('  - status: "inactive"\n  + status: "active"\n');
+      expect(exitCode).toBe(0);
+      expect(status()).toBe("active");
+      expect(updatesOf(mock)).toHaveLength(1);
+    });
+
+    test("after a dry run", async () => {
+      const { mock, status } = pausing();
+      const { exitCode } = await refresh(mock, ID, "--all", "--dry-run");
+      expect(exitCode).toBe(0);
+      expect(status()).toBe("active");
+      expect(updatesOf(mock)).toEqual([{ connectionId: ID, status: "active" }]);
+    });
+
+    test("after an error", async () => {
+      const { mock, status } = pausing();
+      const { exitCode } = await refresh(mock, ID, "--all", "--select", "nothing.like_this");
+      expect(exitCode).toBe(4);
+      expect(status()).toBe("active");
+    });
+
+    test("but not if changes are declined, and says so", async () => {
+      const { mock, status } = pausing();
+      const { stderr, exitCode } = await refresh(mock, ID);
+      expect(stderr).toContain("the server has paused the connection because of these changes\n");
+      expect(exitCode).toBe(0);
+      expect(status()).toBe("inactive");
+    });
   });
 
-  test("refuses a stream that could not be synced: 5", async () => {
+  test("refuses a stream that could not be synced: 5, and activates the connection that the server has paused", async () => {
     const mock = later();
     const { stderr, exitCode } = await refresh(mock, NIGHTLY_CONNECTION_ID, "--all");
     expect(stderr).toContain('public.order-items: the cursor field "changed_at" is not in the schema');
     expect(exitCode).toBe(5);
-    expect(updatesOf(mock)).toEqual([]);
+    expect(updatesOf(mock)).toEqual([{ connectionId: NIGHTLY_CONNECTION_ID, status: "active" }]);
   });
 
   describe("with a destination that cannot refresh", () => {

@@ -5,6 +5,8 @@ import {
   type StreamDiff,
   settingsOf,
 } from "@airbyte-web-backend/changes";
+import type { CallOptions } from "@airbyte-web-backend/client";
+import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { findConnectionId } from "../connections/find-connection.ts";
 import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
@@ -32,6 +34,7 @@ export async function refresh(
   for (const pattern of select ?? []) refuseBlank("--select", pattern);
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: true });
   const airbyte = await context.connect();
+  const { status } = await airbyte.connections.get({ connectionId }, call);
   const accept = all ? "all" : "additive";
   const planning = refreshCatalog(recorderOf(airbyte), connectionId, {
     ...call,
@@ -39,20 +42,37 @@ export async function refresh(
     select,
     allowReset: flags.allowReset,
   });
-  const plan = await withSpinner(terminal, "Discovering the streams of the source", planning);
-  const { accepted, declined, held } = plan;
-  if (declined.length > 0) {
-    terminal.warn(
-      `not taken${held.length > 0 ? ", because Airbyte 2.x takes all changes or none" : ""} (--all takes them):`,
+  let staysInactive = false;
+  try {
+    const plan = await withSpinner(terminal, "Discovering the streams of the source", planning);
+    const { accepted, declined, held, deactivated } = plan;
+    staysInactive = deactivated;
+    if (declined.length > 0) {
+      terminal.warn(
+        `not taken${held.length > 0 ? ", because Airbyte 2.x takes all changes or none" : ""} (--all takes them):`,
+      );
+      for (const line of linesOf(declined)) terminal.warn(`  ${line}`);
+    }
+    if (deactivated) terminal.warn("the server has paused the connection because of these changes");
+    const stored = await airbyte.connections.get({ connectionId }, call);
+    await writeOne(
+      context,
+      planChange(stored, settingsOf(plan.connection), { ...plan, schemaLines: linesOf(accepted) }),
+      flags,
     );
-    for (const line of linesOf(declined)) terminal.warn(`  ${line}`);
+  } finally {
+    // The discover job of 2.x may have paused the connection, and a dry run, an error or a "no" writes nothing.
+    if (status === "active" && !staysInactive) await activate(airbyte, connectionId, call);
   }
-  const stored = await airbyte.connections.get({ connectionId }, call);
-  await writeOne(
-    context,
-    planChange(stored, settingsOf(plan.connection), { ...plan, schemaLines: linesOf(accepted) }),
-    flags,
-  );
+}
+
+/** Activates a connection that 2.x has paused. An abort has no effect on these requests. */
+async function activate(airbyte: AnyAirbyte, connectionId: string, call: CallOptions): Promise<void> {
+  if (airbyte.family === "0.36") return; // its discover job pauses nothing, and this update would clear the other settings
+  const options = { ...call, signal: undefined };
+  const { data } = await airbyte.connections.get({ connectionId }, options).result();
+  if (data?.status === "inactive")
+    await airbyte.connections.update({ connectionId, status: "active" }, options).result();
 }
 
 /** Airbyte 0.36 does not store streams that are not selected. */
