@@ -22,7 +22,7 @@ export interface BundleSize {
 export const BUNDLES: Readonly<Record<string, BundleSource>> = {
   "createClient, seven operations": {
     source: 'export { createClient } from "@airbyte-web-backend/client"',
-    ceilingBytes: 12_400,
+    ceilingBytes: 12_350,
   },
   ...Object.fromEntries(
     clientVersions.map((version) => [
@@ -30,17 +30,17 @@ export const BUNDLES: Readonly<Record<string, BundleSource>> = {
       {
         source: `export { createClient } from "@airbyte-web-backend/client/${version}"`,
         // The limit of the seven operations, and 0.9 kB more.
-        ceilingBytes: 13_300,
+        ceilingBytes: 13_250,
       },
     ]),
   ),
   "createClient and basicAuth": {
     source: 'export { createClient, basicAuth } from "@airbyte-web-backend/client"',
-    ceilingBytes: 12_550,
+    ceilingBytes: 12_500,
   },
   "createClient and bearerAuth": {
     source: 'export { createClient, bearerAuth } from "@airbyte-web-backend/client"',
-    ceilingBytes: 12_550,
+    ceilingBytes: 12_500,
   },
   "createClient and clientCredentialsAuth": {
     source: 'export { createClient, clientCredentialsAuth } from "@airbyte-web-backend/client"',
