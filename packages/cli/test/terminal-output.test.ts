@@ -1,8 +1,19 @@
+import { fileURLToPath } from "node:url";
 import { createMockCore, defaultState, type MockCore, makeConnection } from "@airbyte-web-backend/mock";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openCli, sitAtCli } from "./open-terminal.ts";
+import { VARIABLES } from "../src/settings/environment.ts";
+import { openCli, openTerminal, sitAtCli, type TerminalOptions } from "./open-terminal.ts";
 import { serve } from "./run-on.ts";
 import { until } from "./until.ts";
+
+const PERMISSIONS = ["--allow-read=airbyte.yaml", "--allow-net=127.0.0.1", `--allow-env=${VARIABLES}`];
+
+function openOnDeno(args: readonly string[], options: TerminalOptions) {
+  const [deno, program] = ["../../../node_modules/.bin/deno", "../src/bin.ts"].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  ) as [string, string];
+  return openTerminal(deno, ["run", "--no-prompt", ...PERMISSIONS, program, ...args], options);
+}
 
 describe("on the embedded fake", () => {
   test.for([
@@ -82,15 +93,31 @@ describe("with a server", () => {
     });
   });
 
-  test("a slow pause shows its progress and removes it", async () => {
-    mock.faults.next("connections/update", { delayMs: 0 });
-    mock.faults.next("connections/update", { hang: true });
+  describe("a slow pause", () => {
     const args = ["pause", "*", "--yes", "--concurrency", "1", "--timeout", "2s"];
-    const terminal = sitAtCli(args, { env });
-    await terminal.shows("Written: 1 of 4");
-    expect(await terminal.ended).toBe(8);
-    expect(terminal.screen()).not.toContain("Written");
-    expect(terminal.screen()).toContain("3 changed, 1 unknown, 1 unchanged");
+    beforeEach(() => {
+      mock.faults.next("connections/update", { delayMs: 0 });
+      mock.faults.next("connections/update", { hang: true });
+    });
+
+    test("shows its progress and removes it", async () => {
+      const terminal = sitAtCli(args, { env });
+      await terminal.shows("Written: 1 of 4");
+      expect(await terminal.ended).toBe(8);
+      expect(terminal.screen()).not.toContain("Written");
+      expect(terminal.screen()).toContain("3 changed, 1 unknown, 1 unchanged");
+    });
+
+    test.for([
+      { where: "in a CI log", open: sitAtCli, variables: { CI: "true" } },
+      { where: "on a terminal without cursor movement", open: sitAtCli, variables: { TERM: "dumb" } },
+      { where: "on Deno without permission for the variables of colours", open: openOnDeno, variables: {} },
+    ])("shows no progress $where", async ({ open, variables }) => {
+      const terminal = open(args, { env: { ...env, ...variables } });
+      expect(await terminal.ended).toBe(8);
+      expect(terminal.written()).not.toContain("Written");
+      expect(terminal.screen()).toContain("3 changed, 1 unknown, 1 unchanged");
+    });
   });
 
   test("--quiet shows no difference", async () => {

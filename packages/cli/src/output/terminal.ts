@@ -26,7 +26,7 @@ export interface Terminal {
   readonly width: number;
   /** Whether the user can answer a question: stdin and stderr are terminals. */
   readonly isInteractive: boolean;
-  /** Whether to draw progress on stderr: it is a terminal, and `--quiet` is not set. */
+  /** Whether to animate progress on stderr: it is a terminal that moves its cursor, not a CI log, and `--quiet` is not set. */
   readonly showsProgress: boolean;
 }
 
@@ -70,8 +70,11 @@ export function createTerminal({ stdin, stdout, stderr, env }: Io, { color, isQu
     // A terminal without a size, such as that of a container, has 0 columns.
     width: stdout.isTTY ? stdout.columns || DEFAULT_WIDTH : Number.POSITIVE_INFINITY,
     isInteractive: stdin.isTTY === true && stderr.isTTY === true,
-    // With 0 columns, ora counts lines forever.
-    showsProgress: stderr.isTTY === true && stderr.columns !== 0 && !isQuiet,
+    get showsProgress() {
+      // With 0 columns, ora counts lines forever.
+      if (stderr.isTTY !== true || stderr.columns === 0 || isQuiet) return false;
+      return readVariable("TERM", env) !== "dumb" && readVariable("CI", env) === undefined;
+    },
   };
 }
 

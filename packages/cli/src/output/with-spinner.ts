@@ -6,7 +6,7 @@ import type { Terminal } from "./terminal.ts";
 const SHOWN_AFTER_MS = 1_000;
 
 /**
- * Shows a spinner on stderr until `work` settles, if stderr is a terminal.
+ * Shows a spinner on stderr until `work` settles, if the terminal shows progress.
  *
  * @param work A function gets one that replaces the text.
  */
@@ -22,11 +22,15 @@ export async function withSpinner<T>(
     if (spinner) spinner.text = next;
   };
   const show = async (): Promise<void> => {
-    const { default: ora } = await import("ora");
-    // By default, ora takes stdin over, and with it Ctrl-C.
-    if (!isSettled) spinner = ora({ text: current, discardStdin: false, stream: terminal.stderr }).start();
+    if (!terminal.showsProgress) return;
+    // Its colours read variables that Deno may not permit. The import throws then, and there is no spinner.
+    const ora = await import("ora").catch(() => undefined);
+    if (isSettled || !ora) return;
+    // By default, ora reads process.env, and takes stdin over and with it Ctrl-C.
+    const options = { isEnabled: true, discardStdin: false, stream: terminal.stderr };
+    spinner = ora.default({ text: current, ...options }).start();
   };
-  const timer = terminal.showsProgress ? setTimeout(() => void show(), SHOWN_AFTER_MS) : undefined;
+  const timer = setTimeout(() => void show(), SHOWN_AFTER_MS);
   try {
     return await (typeof work === "function" ? work(say) : work);
   } finally {

@@ -20,7 +20,7 @@ export type EnvironmentVariable = (typeof VARIABLES)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The value of a variable; undefined if it is unset, empty, or not permitted. */
-export function readVariable(name: EnvironmentVariable, env: Environment): string | undefined {
+export function readVariable(name: EnvironmentVariable | "CI" | "TERM", env: Environment): string | undefined {
   try {
     return env[name] || undefined;
   } catch {
