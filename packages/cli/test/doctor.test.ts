@@ -56,6 +56,12 @@ test.for([
   { what: "HTML with status 405", finding: "no API", stderr: NO_API, answer: pageOf(405) },
   { what: "{} to everything", finding: "no API", stderr: NO_API, answer: () => Response.json({}) },
   { what: "a list to everything", finding: "no API", stderr: NO_API, answer: () => Response.json({ connections: [] }) },
+  {
+    what: "400 and {} to everything",
+    finding: "no API",
+    stderr: NO_API,
+    answer: () => Response.json({}, { status: 400 }),
+  },
   { what: "302, to a login", finding: "no API", stderr: NO_API, answer: redirectTo(302) },
   { what: "307, to a login", finding: "no API", stderr: NO_API, answer: redirectTo(307) },
   {

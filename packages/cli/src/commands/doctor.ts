@@ -138,7 +138,7 @@ function isTokenRejected(operation: string, error: AirbyteError): boolean {
 
 function diagnose(error: AirbyteError): Omit<Finding, "operation"> {
   const { message } = error;
-  if (error instanceof InvalidInputError) return { finding: "available", detail: "" };
+  if (error instanceof InvalidInputError && isFromAirbyte(error)) return { finding: "available", detail: "" };
   if (error instanceof AuthenticationError || error instanceof PermissionError) {
     return { finding: "authentication", detail: message };
   }
@@ -149,10 +149,17 @@ function diagnose(error: AirbyteError): Omit<Finding, "operation"> {
       return { finding: "failing", detail: `HTML of a proxy, ${message}` };
     return { finding: "no API", detail: `got HTML, ${message}` };
   }
+  if (error instanceof InvalidInputError) return { finding: "no API", detail: message };
   if (error instanceof NotFoundError) return { finding: "absent", detail: hintFor(error) ?? message };
   if (error instanceof NetworkError || error instanceof TimeoutError)
     return { finding: "unreachable", detail: message };
   return { finding: "failing", detail: message };
+}
+
+/** Whether the body has the reason of a rejection, an id for the log, or the type of a problem. Airbyte sends one of them. */
+function isFromAirbyte({ body }: InvalidInputError): boolean {
+  const { message, errorId, type } = Object(body);
+  return typeof (message ?? errorId ?? type) === "string";
 }
 
 function isRedirect(error: AirbyteError): boolean {
