@@ -15,7 +15,7 @@ import type { Context } from "../run/context.ts";
 import { oneOf } from "../settings/one-of.ts";
 import { MAX_TIMER_MS, parseDuration } from "../settings/parse-duration.ts";
 import { parseWholeNumber } from "../settings/parse-whole-number.ts";
-import { refuseBlankFlags } from "../settings/refuse-blank.ts";
+import { refuseBlankFlags, refuseBlankPattern } from "../settings/refuse-blank.ts";
 
 /** The flags of `list`, not parsed. */
 export interface ListFlags {
@@ -38,7 +38,8 @@ const STATUSES: readonly string[] = ["active", "inactive", "deprecated", "locked
 export async function list(context: Context, flags: ListFlags): Promise<void> {
   const { failing, stale, sort, limit, watch, all, ...texts } = flags;
   const { source, destination, name } = texts;
-  refuseBlankFlags({ "--name": name, "--source": source, "--destination": destination });
+  if (name !== undefined) refuseBlankPattern("--name", name);
+  refuseBlankFlags({ "--source": source, "--destination": destination });
   const filter: ConnectionFilter = {
     ...texts,
     ...(failing && { wantsFailing: true }),

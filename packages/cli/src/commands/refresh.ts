@@ -10,7 +10,7 @@ import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { findConnectionId } from "../connections/find-connection.ts";
 import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
-import { refuseBlank } from "../settings/refuse-blank.ts";
+import { refuseBlankPattern } from "../settings/refuse-blank.ts";
 import { type WriteFlags, writeOne } from "../write/change-one.ts";
 import { planChange } from "../write/write-change.ts";
 
@@ -31,7 +31,7 @@ export async function refresh(
   { all = false, select, ...flags }: RefreshFlags,
 ): Promise<void> {
   const { call, terminal } = context;
-  for (const pattern of select ?? []) refuseBlank("--select", pattern);
+  for (const pattern of select ?? []) refuseBlankPattern("--select", pattern);
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: true });
   const airbyte = await context.connect();
   const { status } = await airbyte.connections.get({ connectionId }, call);

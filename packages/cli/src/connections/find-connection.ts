@@ -1,7 +1,7 @@
 import { matchesPattern } from "@airbyte-web-backend/changes";
 import { CommandError } from "../errors/command-error.ts";
 import type { Context } from "../run/context.ts";
-import { refuseBlank } from "../settings/refuse-blank.ts";
+import { refuseBlank, refuseBlankPattern } from "../settings/refuse-blank.ts";
 import { UUID } from "../settings/uuid.ts";
 import type { Connection } from "./connection.ts";
 import { collectConnections, readingOf } from "./read-connections.ts";
@@ -50,7 +50,7 @@ export async function findConnectionId(
  * @throws {CommandError} One of them matches no connection. Exit code 4: a typing error must not look like success.
  */
 export async function findConnections(context: Context, patterns: readonly string[]): Promise<Connection[]> {
-  for (const pattern of patterns) refuseBlank("the name of a connection", pattern, 'Use "*" for every name. ');
+  for (const pattern of patterns) refuseBlankPattern("the name of a connection", pattern, 'Use "*" for every name. ');
   const excluded = patterns.filter((pattern) => pattern.startsWith("!"));
   const isKept = excluded.length > 0 ? matchesPattern(excluded) : () => true;
   const included = excluded.length < patterns.length ? patterns.filter((each) => !excluded.includes(each)) : ["*"];

@@ -12,6 +12,11 @@ export function refuseBlank(name: string, value: string, hint = ""): void {
   throw new CommandError("usage", `${name} is empty`, `${hint}Is a shell variable unset?`);
 }
 
+/** The same for a pattern, which may start with `!`. */
+export function refuseBlankPattern(name: string, pattern: string, hint?: string): void {
+  refuseBlank(name, pattern.replace(/^!/, ""), hint);
+}
+
 /** The same for flags, by name; undefined ones are not given. A blank criterion would match everything. */
 export function refuseBlankFlags(flags: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(flags)) if (value !== undefined) refuseBlank(name, value);
