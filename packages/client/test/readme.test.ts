@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { createClient } from "@airbyte-web-backend/client";
 import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { operations } from "@airbyte-web-backend/schema";
@@ -61,7 +62,7 @@ describe("the oldest browsers that the README names", () => {
 
   test("can parse the code without transpiling", async () => {
     const bundle = async (target: string | string[]): Promise<string> => {
-      const entry = new URL("../src/index.ts", import.meta.url).pathname;
+      const entry = fileURLToPath(new URL("../src/index.ts", import.meta.url));
       const options = { bundle: true, minify: true, format: "esm", write: false, logLevel: "silent" } as const;
       return (await build({ ...options, entryPoints: [entry], target })).outputFiles[0]?.text ?? "";
     };
