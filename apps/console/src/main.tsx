@@ -10,8 +10,8 @@ import { type Console, ConsoleContext } from "./console-context.ts";
 import { Shell } from "./shell/shell.tsx";
 
 const callLog = new CallLog();
-/** Long: large workspaces are slow, and the page shows the wait. */
-const TIMEOUT_MS = 120_000;
+/** Long: large workspaces are slow, a discover job takes minutes, and the page shows the wait. */
+const TIMEOUT_MS = 600_000;
 // The page's own origin: the service worker responds, or the proxy forwards to Airbyte.
 const options = { baseUrl: location.origin, timeoutMs: TIMEOUT_MS, ...__AIRBYTE__?.limits };
 

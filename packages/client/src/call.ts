@@ -49,9 +49,6 @@ interface ClientDefaults {
   readonly validate?: Validate | undefined;
 }
 
-/** The default timeout of a call that runs a discover job. */
-const DISCOVER_TIMEOUT_MS = 600_000;
-
 /** One call: its request, its limits and its progress. */
 export class Call {
   readonly operation: string;
@@ -61,13 +58,12 @@ export class Call {
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;
   readonly validate: Validate;
-  timeoutMs: number;
   retry: "auto" | "always" | "never";
   /** Whether the call may change something on the server: by the operation table, and for `get` by its body. */
   isWrite: boolean;
 
   readonly #writeWhen: string | undefined;
-  readonly #hasOwnTimeout: boolean;
+  readonly #ownTimeoutMs: number | undefined;
   readonly #shared: Pick<SharedState, "clientId" | "hintFor">;
   readonly #number: number;
 
@@ -105,18 +101,22 @@ export class Call {
     this.returns = returns;
     this.deadlineMs = options.deadlineMs ?? client.deadlineMs;
     this.maxRetries = options.maxRetries ?? client.maxRetries ?? 2;
-    this.timeoutMs = options.timeoutMs ?? client.timeoutMs ?? 30_000;
+    this.#ownTimeoutMs = options.timeoutMs ?? client.timeoutMs;
     this.retry = options.retry ?? "auto";
     this.validate = options.validate ?? client.validate ?? "off";
     this.headers = options.headers ? [...(client.headers ?? []), options.headers] : (client.headers ?? []);
     this.isWrite = effect === "write";
     this.#writeWhen = writeWhen;
-    this.#hasOwnTimeout = options.timeoutMs !== undefined;
   }
 
   /** The `callId` in hooks. */
   get id(): string {
     return `${this.#shared.clientId}-${this.#number}`;
+  }
+
+  /** The limit of an attempt. A read that its body has made a write runs a discover job, which takes minutes. */
+  get timeoutMs(): number {
+    return this.#ownTimeoutMs ?? (this.#writeWhen && this.isWrite ? 600_000 : 30_000);
   }
 
   /** Whether it may be sent again even if the server has acted. */
@@ -129,7 +129,7 @@ export class Call {
     return this.#shared.hintFor(this, status, body);
   }
 
-  /** Sets the serialised body. If it starts a discover job, the call becomes a write with a longer timeout. */
+  /** Sets the serialised body. If it starts a discover job, the call becomes a write. */
   setBody(body: string | undefined): void {
     const writeWhen = this.#writeWhen;
     this.body = body;
@@ -141,7 +141,6 @@ export class Call {
       // A body that cannot be parsed counts as a write.
     }
     this.isWrite = true;
-    if (!this.#hasOwnTimeout) this.timeoutMs = Math.max(this.timeoutMs, DISCOVER_TIMEOUT_MS);
   }
 }
 

@@ -93,8 +93,8 @@ export interface SharedOptions {
    */
   readonly headers?: HeadersOption | undefined;
   /**
-   * Timeout of one attempt in milliseconds, including the response body. Default 30,000. For a `get` with
-   * `withRefreshedCatalog`, which waits for a discover job, it is at least 600,000 unless its call options set it.
+   * Timeout of one attempt in milliseconds, including the response body. Default 30,000, and 600,000 for a `get` with
+   * `withRefreshedCatalog`. A value also limits such a `get`, which waits minutes for a discover job.
    */
   readonly timeoutMs?: number | undefined;
   /** Timeout of the whole call in milliseconds, including all attempts and the waits between them. Default: none. */
