@@ -111,9 +111,9 @@ describe("the hint", () => {
   test.each([
     ["401 of the Basic proxy", page(401, { "www-authenticate": "Basic realm=x" }), "requires Basic realm=x"],
     ["401 without a challenge", json({ message: "no" }, 401), "Check auth"],
-    ["a web page", page(502), "Check baseUrl"],
     ["a web page of 404", page(404), "Check baseUrl"],
-    ["a web page in capitals", new Response("\n <HTML>", { status: 502 }), "Check baseUrl"],
+    ["a web page in capitals", new Response("\n <HTML>", { status: 404 }), "Check baseUrl"],
+    ["a web page of 500", page(500), "Check baseUrl"],
     ["404 of an unknown path", json({ id: null, message: "Object not found. HTTP 404" }, 404), "lacks this path"],
     ["404 without a body", new Response("", { status: 404 }), "lacks this path"],
     ["405", new Response("", { status: 405 }), "lacks this path"],
@@ -127,6 +127,7 @@ describe("the hint", () => {
     ["500", json({ message: "Internal Server Error: null" }, 500)],
     ["400", json({ message: "Some properties contained invalid input.", validationErrors: [] }, 400)],
     ["409", json({ message: "conflict" }, 409)],
+    ["a web page of a proxy that cannot reach Airbyte", page(502)],
   ])("is not there for %s", async (_what, answer) => {
     expect((await failureOf(answer)).hint).toBeUndefined();
   });

@@ -55,10 +55,9 @@ describe("a response that is not 2xx", () => {
     expect(error).not.toHaveProperty("body");
   });
 
-  test("keeps an excerpt of a web page and hints at the proxy", async () => {
+  test("keeps an excerpt of a web page", async () => {
     const error = await failureOf(page(502));
     expect(error).toMatchObject({ name: "ServerError", body: expect.stringContaining("Welcome to nginx") });
-    expect(error.hint).toContain("baseUrl");
   });
 });
 

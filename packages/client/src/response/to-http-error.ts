@@ -122,7 +122,8 @@ function hintFor(
   if (status < 400)
     return `Redirected to ${headers["location"] ?? "elsewhere"}, not followed. Check baseUrl, or log in there.`;
   if (status === 401) return `Check auth. The server requires ${headers["www-authenticate"] ?? "other credentials"}.`;
-  if (/^\s*</.test(text)) return CHECK_BASE_URL;
+  // From 502 on it is the page of a proxy that reaches no server, such as one that is restarting.
+  if (/^\s*</.test(text) && status < 502) return CHECK_BASE_URL;
   const hint = call.hintFor(status, body);
   if (hint) return hint;
   // Airbyte 0.36 describes an unknown id like this, 2.x with an error id. Any other 404 is about the path.

@@ -74,7 +74,6 @@ const unreadable: Fault[] = [
       error: "ServerError",
       requests: 1,
       status: 502,
-      hint: /baseUrl/,
       check: ({ body }) =>
         typeof body === "string" && body.length === 2_048 ? undefined : "the body is not an excerpt",
     },
