@@ -66,11 +66,15 @@ export interface Connections {
    * minutes.
    */
   get(body: WebBackendConnectionRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
-  /** Creates a connection. The call is not retried if its outcome is unknown: the server might create a second one. */
+  /**
+   * Creates a connection. The call is not retried if its outcome is unknown: the server might create a second one. A failed
+   * create may have written operations.
+   */
   create(body: WebBackendConnectionCreate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
   /**
    * Changes the properties in the body and keeps the others. A schedule requires `scheduleType` and `scheduleData`: create the
-   * body with `toConnectionUpdate`. A changed catalog starts a refresh or a reset, unless `skipReset` is true.
+   * body with `toConnectionUpdate`. A changed catalog starts a refresh or a reset, unless `skipReset` is true. A failed update
+   * may have changed or detached operations, if its body has `operations`.
    */
   update(body: WebBackendConnectionUpdate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
   /** Counts the connections of a workspace by status: running, healthy, failed and so on. */
@@ -191,19 +195,20 @@ const EARLIER_SERVER =
   "This server is not Airbyte 2.x. For Airbyte 0.36 use @airbyte-web-backend/client, without /2.0.";
 
 const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
-  const { errorId, exceptionClassName, message, type, validationErrors } = Object(body);
+  const { _embedded, errorId, exceptionClassName, message, type, validationErrors } = Object(body);
   // Up to 1.8 Airbyte names its exceptions. Only earlier versions reject properties, or a patch, like this.
   if (exceptionClassName && (validationErrors || /^Object not found|Unrecognized field/.test(message)))
     return EARLIER_SERVER;
   if (status === 500 && /Update/.test(operation) && /"schedule"\s*:/.test(sent)) {
-    return "Airbyte 2.x rejects an update with `schedule`. Send scheduleType and scheduleData, as toConnectionUpdate does.";
-  }
-  if (status === 500 && /List/.test(operation) && /"paused"/.test(sent)) {
-    return 'Airbyte 2.x fails on the status "paused". Use filters: { states: ["inactive"] }.';
+    return "Send scheduleType and scheduleData in place of `schedule`, as toConnectionUpdate does.";
   }
   // The message says what the license lacks.
   if (status === 403 && type !== "error:license/entitlement") {
     return "The token lacks a role for this, the id is unknown, or this server lacks the operation.";
+  }
+  // Airbyte writes operations before it checks the rest of a body. Only a body that it cannot parse causes `_embedded`.
+  if (/Create\w+404|4(00|03|09|22)/.test(operation + status) && /"operations":\s*\[/.test(sent) && !_embedded) {
+    return "Operations may have been written or detached.";
   }
   // A 404 with an id alone is about an unknown id, which the caller knows better.
   if (errorId && !message && status !== 404) return "See the server's log.";

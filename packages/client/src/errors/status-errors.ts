@@ -11,8 +11,8 @@ export interface InvalidProperty {
 }
 
 /**
- * 400 or 422: the server rejected the body, and the connection is unchanged. After a 422 of a create or update the operations
- * of the body may have been written, because Airbyte writes them first.
+ * 400 or 422: the server rejected the body, and the connection is unchanged. The operations in the body of a create or update
+ * may have been written, because Airbyte writes them first: `hint` tells.
  */
 export class InvalidInputError extends HttpError {
   /**
@@ -49,8 +49,8 @@ export class PermissionError extends HttpError {
 }
 
 /**
- * 404: the id is unknown, or the server lacks the operation (`hint` tells). On 0.36, a create with an unknown source or
- * destination has already written the operations of its body.
+ * 404: the id is unknown, or the server lacks the operation (`hint` tells). A create with an unknown source or destination has
+ * already written the operations of its body.
  */
 export class NotFoundError extends HttpError {
   override get name(): "NotFoundError" {

@@ -98,6 +98,31 @@ describe("the client of 2.0", () => {
   });
 
   test.each([
+    ["update", "WrongCronExpression", 400],
+    ["update", "NotEntitled", 403],
+    ["update", "Locked", 409],
+    ["create", "TwoSchedules", 422],
+    ["create", "UnknownConnection", 404],
+  ] as const)("hints that operations may have been written: %s, %s", async (method, name, status) => {
+    const { connections } = createClient({ baseUrl, fetch: scriptedFetch(json(example(name), status)) });
+    const { error } = await connections[method]({ connectionId, operations: [] } as never).result();
+    expect(error).toMatchObject({
+      hint: expect.stringContaining("perations may have been written"),
+      outcomeUnknown: false,
+    });
+  });
+
+  test.each([
+    ["an unknown connection", "UnknownConnection", 404, { operations: [] }],
+    ["a body that the server cannot parse", "UnknownEnumValue", 400, { operations: [] }],
+    ["a body without operations", "Locked", 409, {}],
+  ] as const)("does not hint at operations after an update with %s", async (_what, name, status, body) => {
+    const { connections } = createClient({ baseUrl, fetch: scriptedFetch(json(example(name), status)) });
+    const { error } = await connections.update({ connectionId, ...body } as never).result();
+    expect(error?.hint).toBeUndefined();
+  });
+
+  test.each([
     ["UnknownEnumValue", 400, "Unexpected value 'ACTIVE'"],
     ["WrongCronExpression", 400, "Invalid cron expression"],
     ["NoRole", 403, "Forbidden"],
