@@ -71,7 +71,12 @@ describe("headers from a function", () => {
     const airbyte = makeClient(fetch, { headers });
     const { error } = await settle(airbyte.connections.create({ sourceId, destinationId, status: "active" }));
     expect(error).toBeInstanceOf(AirbyteError);
-    expect(error).toMatchObject({ attempts: 0, outcomeUnknown: false, cause: { message: "no tracer" } });
+    expect(error).toMatchObject({
+      message: "webBackendCreateConnection: headers failed",
+      attempts: 0,
+      outcomeUnknown: false,
+      cause: { message: "no tracer" },
+    });
     expect(fetch.requests).toHaveLength(0);
   });
 

@@ -22,7 +22,10 @@ export function withAuth(
     const { operation, id: callId } = call;
     let context: AuthContext & HeadersContext;
     let credentials: Readonly<Record<string, string>> = {};
-    const callProvider = async <T>(provide: (context: AuthContext & HeadersContext) => T): Promise<Awaited<T>> => {
+    const callProvider = async <T>(
+      provide: (context: AuthContext & HeadersContext) => T,
+      option = "auth",
+    ): Promise<Awaited<T>> => {
       try {
         // The call may have ended in the meantime.
         signal?.throwIfAborted();
@@ -30,14 +33,17 @@ export function withAuth(
         signal?.throwIfAborted();
         return provided;
       } catch (cause) {
-        throw toErrorOf(call, cause);
+        throw toErrorOf(call, cause, option);
       }
     };
     const sendOnce = async (): ReturnType<Transport> => {
       const headers = {};
       context = { ...server, operation, callId, attempt: call.attempts + 1, signal };
       for (const source of call.headers) {
-        mergeHeaders(headers, typeof source === "function" ? checkHeaders(await callProvider(source)) : source);
+        mergeHeaders(
+          headers,
+          typeof source === "function" ? checkHeaders(await callProvider(source, "headers")) : source,
+        );
       }
       if (auth) {
         credentials = await callProvider((context) => auth.headers(context));
@@ -56,10 +62,10 @@ export function withAuth(
 }
 
 /** Converts the error of a provider to an error of the call. Returns a copy, because several calls may get the same error. */
-function toErrorOf(call: Call, cause: unknown): AirbyteError {
+function toErrorOf(call: Call, cause: unknown, option: string): AirbyteError {
   const prototype = Object.getPrototypeOf(Object(cause));
   if (!(cause instanceof AirbyteError && Object.hasOwn(prototype, "name") && OUR_NAMES.test(cause.name)))
-    return new AirbyteError(`${call.operation}: auth failed`, { ...fieldsOf(call), cause });
+    return new AirbyteError(`${call.operation}: ${option} failed`, { ...fieldsOf(call), cause });
   const copy = Object.setPrototypeOf(new Error(), prototype);
   Object.defineProperties(copy, { ...Object.getOwnPropertyDescriptors(cause), stack: { value: cause.stack } });
   return Object.assign(copy, fieldsOf(call));
