@@ -1,4 +1,5 @@
 import {
+  AbortError,
   type Airbyte,
   bearerAuth,
   ConfigError,
@@ -235,6 +236,18 @@ describe("callId", () => {
     await call(makeClient(async () => json({ connections: [] }, status), { hooks }));
     expect(events.map(([name]) => name)).toEqual(["onRequest", "onResponse", final]);
     expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(1);
+  });
+
+  test("of a stream that is aborted has no event after onError", async () => {
+    const { hooks, events } = recorder();
+    const controller = new AbortController();
+    const airbyte = makeClient(async () => json({ connections: [{}, {}] }), { hooks });
+    const connections = stream(airbyte).connections.list({ workspaceId }, { signal: controller.signal });
+    await connections.next();
+    controller.abort();
+    await expect(connections.next()).rejects.toThrow(AbortError);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(events.map(([name]) => name)).toEqual(["onRequest", "onError"]);
   });
 });
 

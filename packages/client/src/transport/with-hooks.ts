@@ -12,7 +12,8 @@ export function withHooks(next: Send, hooks: readonly Hooks[]): Send {
     const startedAtMs = performance.now();
     const response = await next(call, signal, headers);
     const durationMs = performance.now() - startedAtMs;
-    notify(hooks, "onResponse", call, { attempt, status: response.status, durationMs });
+    // After an abort or a timeout, the call has ended or goes on without this response.
+    if (!signal?.aborted) notify(hooks, "onResponse", call, { attempt, status: response.status, durationMs });
     return response;
   };
 }
