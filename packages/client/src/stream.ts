@@ -87,6 +87,9 @@ export function stream(airbyte: Airbyte): Streams {
       }
       const result = await outcome;
       if (!result.ok) throw result.error;
+      // `readList` has taken them out, unless middleware has replaced the response.
+      const { connections } = result.data as { readonly connections?: unknown };
+      if (Array.isArray(connections)) yield* connections;
     };
   return {
     connections: {

@@ -2,6 +2,7 @@ import { type CallOptions, ConfigError, type Fetch, type Hooks, isAirbyteError }
 import { raw } from "@airbyte-web-backend/client/raw";
 import { stream } from "@airbyte-web-backend/client/stream";
 import { responseValidators as validators } from "@airbyte-web-backend/schema/validators";
+import type { Middleware } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { makeConnection, workspaceId } from "./make-connection.ts";
@@ -151,6 +152,49 @@ describe("stream()", () => {
     expect((await collect(stream(derived).connections.list({ workspaceId }))).names).toHaveLength(3);
     const { data } = await raw(airbyte).POST("/v1/web_backend/connections/list", { body: { workspaceId } });
     expect(data).toEqual({ connections });
+  });
+});
+
+describe("middleware of a stream", () => {
+  const [one, two] = connections;
+  const breaksOffAfterOne = (): Response => {
+    const chunks = [`{"connections":[${first},`];
+    return new Response(
+      new ReadableStream({
+        pull(controller) {
+          const chunk = chunks.shift();
+          if (chunk) controller.enqueue(bytesOf(chunk));
+          else controller.error(new TypeError("terminated"));
+        },
+      }),
+    );
+  };
+  const streamWith = (middleware: Middleware, answer: Answer): ReturnType<typeof collect> => {
+    const airbyte = makeClient(scriptedFetch(answer), { maxRetries: 0 });
+    raw(airbyte).use(middleware);
+    return collect(stream(airbyte).connections.list({ workspaceId }));
+  };
+
+  test.each<[string, Middleware, Answer]>([
+    ["before the request", { onRequest: () => json({ connections: [two] }) }, json({ connections: [one] })],
+    ["after a failed response", { onResponse: () => json({ connections: [two] }) }, json({}, 404)],
+    ["after an error", { onError: () => json({ connections: [two] }) }, refused()],
+  ])("that responds %s: the stream yields these connections", async (_when, middleware, answer) => {
+    expect(await streamWith(middleware, answer)).toEqual({ names: ["two"], error: undefined });
+  });
+
+  test.each<[string, Middleware, Answer]>([
+    ["a response", { onResponse: () => json({ connections: [two] }) }, json({ connections: [one] })],
+    ["an error", { onError: () => json({ connections: [two] }) }, breaksOffAfterOne],
+  ])("that replaces %s after a connection was yielded: the stream rejects", async (_what, middleware, answer) => {
+    const { names, error } = await streamWith(middleware, answer);
+    expect(names).toEqual(["one"]);
+    expect(error).toMatchObject({ name: "AirbyteError", message: expect.stringContaining("already streamed") });
+  });
+
+  test("that only reads the response does not change the stream", async () => {
+    const { names } = await streamWith({ onResponse: ({ response }) => response }, json({ connections }));
+    expect(names).toEqual(["one", "two", "three"]);
   });
 });
 
