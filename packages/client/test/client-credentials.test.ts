@@ -129,6 +129,7 @@ describe("a token request that fails", () => {
     ["401", json({ message: "no" }, 401), { name: "AuthenticationError", status: 401 }],
     ["403", json({ message: "no" }, 403), { name: "AuthenticationError", status: 403 }],
     ["404, as by servers without applications", json({}, 404), { name: "HttpError", status: 404 }],
+    ["429 that asks to wait", json({}, 429, { "retry-after": "60" }), { name: "RateLimitError", retryAfterMs: 60_000 }],
     ["a redirect", empty(302, { location: "/login" }), { name: "HttpError", status: 302 }],
     ["a web page", page(200), { name: "ParseError" }],
     ["no access_token", json({ token: "x" }), { name: "ConfigError", option: "auth" }],

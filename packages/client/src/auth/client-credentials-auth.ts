@@ -1,7 +1,7 @@
 import { Call } from "../call.ts";
 import { check } from "../check.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import { AuthenticationError } from "../errors/status-errors.ts";
+import { AuthenticationError, RateLimitError } from "../errors/status-errors.ts";
 import { isHeaderValue } from "../headers.ts";
 import { notifyFailure, notifySuccess } from "../notify.ts";
 import type { Fetch } from "../options.ts";
@@ -174,5 +174,13 @@ function usableMsOf(token: string): number {
 const NO_TOKENS =
   "This server does not support client credentials. Use basicAuth or no auth, and for Airbyte 0.36 @airbyte-web-backend/client, without /2.0.";
 
-/** Some editions of Airbyte reject wrong client credentials with 400, others with 401. */
-const ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: AuthenticationError };
+/**
+ * Some editions of Airbyte reject wrong client credentials with 400, others with 401. A 404 is an `HttpError`: a
+ * `NotFoundError` would say that the id of the call is unknown.
+ */
+const ERRORS = {
+  400: AuthenticationError,
+  401: AuthenticationError,
+  403: AuthenticationError,
+  429: RateLimitError,
+};
