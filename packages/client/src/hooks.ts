@@ -57,7 +57,8 @@ export interface InvalidEvent extends CallEvent {
 
 /**
  * Functions that the client calls for requests, responses, retries and outcomes. Each call ends with one `onSuccess` or
- * `onError`. Hooks are called as methods of their object. Errors in a hook are ignored: a hook cannot fail a call.
+ * `onError`, except for a call by `raw` that middleware ends before its request. Hooks are called as methods of their object.
+ * Errors in a hook are ignored: a hook cannot fail a call.
  */
 export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;

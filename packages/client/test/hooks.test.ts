@@ -238,6 +238,17 @@ describe("callId", () => {
     expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(1);
   });
 
+  test.each([
+    ["a method", (airbyte: Airbyte) => airbyte.connections.list({ workspaceId }), ["onSuccess"]],
+    ["raw", callRaw, []],
+  ])("of %s that middleware responds to", async (_what, call, names) => {
+    const { hooks, events } = recorder();
+    const airbyte = makeClient(scriptedFetch(), { hooks });
+    raw(airbyte).use({ onRequest: () => json({ connections: [] }) });
+    await call(airbyte);
+    expect(events.map(([name]) => name)).toEqual(names);
+  });
+
   test("of a stream that is aborted has no event after onError", async () => {
     const { hooks, events } = recorder();
     const controller = new AbortController();
