@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createMockCore, defaultState, makeConnection } from "@airbyte-web-backend/mock";
 import { describe, expect, test, vi } from "vitest";
@@ -52,16 +55,30 @@ test.each([
   expect(exitCode).toBe(2);
 });
 
-test.each([["state"], ["doctor"], ["get", "Shop to BigQuery", "--streams"]])(
-  "%s refuses --output ids",
-  async (...args) => {
-    const words = args.filter((word) => word !== undefined);
-    const { stdout, stderr, exitCode } = await runCli([...words, "--output", "ids"]);
+describe.each([
+  { args: ["state"], firstLine: "connections   yes" },
+  { args: ["doctor"], firstLine: "OPERATION " },
+  { args: ["drift", "Sample data to files"], firstLine: "STREAM " },
+  { args: ["get", "Shop to BigQuery", "--streams", "--refresh"], firstLine: "STREAM " },
+  { args: ["export", "Shop to BigQuery"], firstLine: "prefix: shop_" },
+])("$args has no ids:", ({ args, firstLine }) => {
+  test("refuses --output ids before the first request", async () => {
+    const mock = createMockCore();
+    const { stdout, stderr, exitCode } = await runOn(mock, [...args, "--output", "ids"]);
     expect(stdout).toBe("");
-    expect(stderr).toContain("--output ids: this command prints no ids");
+    expect(stderr).toBe("error: --output ids: this command prints no ids\n");
     expect(exitCode).toBe(2);
-  },
-);
+    expect(mock.calls).toEqual([]);
+  });
+
+  test("ignores output: ids of the settings file", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "cli-ids-"));
+    writeFileSync(join(cwd, "airbyte.yaml"), "output: ids\n");
+    const { stdout, exitCode } = await runOn(createMockCore(), args, { cwd });
+    expect(stdout.startsWith(firstLine)).toBe(true);
+    expect(exitCode).toBe(0);
+  });
+});
 
 test("refuses a JSON document that is too long for a string", async () => {
   const { stringify } = JSON;

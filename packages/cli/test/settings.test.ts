@@ -142,6 +142,7 @@ describe("the command line", () => {
     expect(mock.calls).toEqual([]);
     const byId = await runCli(["get", SANDBOX_CONNECTION_ID, "-o", "ids"], { env });
     expect(byId.stdout).toBe(`${SANDBOX_CONNECTION_ID}\n`);
+    expect((await runCli(["export", SANDBOX_CONNECTION_ID], { env })).exitCode).toBe(0);
     expect((await runCli(["doctor"], { env })).exitCode).toBe(0);
     expect((await runCli(["search", "--everywhere"], { env })).exitCode).toBe(0);
   });

@@ -19,6 +19,7 @@ import { CommandError } from "../errors/command-error.ts";
 import { hintFor } from "../errors/explain-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import type { Context } from "../run/context.ts";
+import { withoutIds } from "../settings/settings.ts";
 
 /** The finding about one operation. */
 interface Finding {
@@ -41,6 +42,7 @@ const columns: Column<Finding>[] = [
  */
 export async function doctor(context: Context): Promise<void> {
   const { terminal, place, signal } = context;
+  const settings = withoutIds(context.settings);
   terminal.warn(`Checking ${place}`);
   const airbyte = await context.connect("0.36");
   // Servers before 0.44 do not say their version.
@@ -58,7 +60,7 @@ export async function doctor(context: Context): Promise<void> {
     else findings.push({ operation, ...(error ? diagnose(error) : ACCEPTS_ANYTHING) });
     if (findings.at(-1)?.finding === "unreachable") break;
   }
-  await printRows(findings, context, { columns, id: undefined });
+  await printRows(findings, { terminal, settings }, { columns, id: undefined });
   conclude(findings, context);
   const available = findings.filter(({ finding }) => finding === "available").length;
   terminal.warn(`Airbyte ${version}: ${available} of ${findings.length} operations are available`);

@@ -4,6 +4,7 @@ import { CommandError } from "../errors/command-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
+import { withoutIds } from "../settings/settings.ts";
 
 /** One change of one stream. */
 type DriftRow = StreamName & StreamChange;
@@ -25,13 +26,14 @@ const columns: Column<DriftRow>[] = [
  */
 export async function drift(context: Context, idOrName: string): Promise<void> {
   const { call, terminal } = context;
+  const settings = withoutIds(context.settings);
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: false });
   const detection = detectDrift(await context.connect(), connectionId, call);
   const { diff, deactivated } = await withSpinner(terminal, "Discovering the streams of the source", detection);
   const rows = diff.streams.flatMap(({ namespace, name, changes }): DriftRow[] =>
     changes.map((change) => ({ ...(namespace !== undefined && { namespace }), name, ...change })),
   );
-  await printRows(rows, context, { columns, id: undefined });
+  await printRows(rows, { terminal, settings }, { columns, id: undefined });
   if (deactivated) terminal.warn("the server has paused the connection because of these changes");
   const breaking = rows.filter((row) => row.breaking).length;
   const found = `breaking changes: ${breaking} of ${rows.length}`;

@@ -2,21 +2,23 @@ import { type AnyConnection, settingsOf } from "@airbyte-web-backend/changes";
 import { findConnectionId } from "../connections/find-connection.ts";
 import { printOne } from "../output/print-rows.ts";
 import type { Context } from "../run/context.ts";
+import { withoutIds } from "../settings/settings.ts";
 import { unknownPaths } from "../write/read-connection-file.ts";
 
 type Json = Record<string, unknown>;
 
 /** Prints a connection as a file for `apply` and `create`: as YAML, unless `--output` names another format. */
 export async function exportConnection(context: Context, idOrName: string): Promise<void> {
+  const { terminal } = context;
+  const settings = withoutIds(context.settings);
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: false });
   const airbyte = await context.connect();
   const connection: AnyConnection = await airbyte.connections.get({ connectionId }, context.call);
   const body = { ...NONE[airbyte.family], ...fileOf(connection) };
   // 2.x returns more than it takes.
   for (const path of await unknownPaths(body, airbyte.family)) remove(body, path);
-  const { settings } = context;
   const format = settings.format === "table" ? "yaml" : settings.format;
-  await printOne(body, { ...context, settings: { ...settings, format } }, { columns: [], id: undefined });
+  await printOne(body, { terminal, settings: { ...settings, format } }, { columns: [], id: undefined });
 }
 
 /** What removes a setting, so that `apply` of the file removes a prefix that is added after the export. */

@@ -4,6 +4,7 @@ import { findConnectionId } from "../connections/find-connection.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
+import { withoutIds } from "../settings/settings.ts";
 
 export interface GetFlags {
   readonly streams?: boolean;
@@ -25,14 +26,16 @@ const streamColumns: Column<StreamAndConfiguration>[] = [
 
 /** Prints one connection, or its streams. `--refresh` runs a discover job, which may take minutes and saves nothing. */
 export async function get(context: Context, idOrName: string, { streams, refresh }: GetFlags): Promise<void> {
+  const { terminal } = context;
+  const settings = streams ? withoutIds(context.settings) : context.settings;
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: false });
   const body = { connectionId, ...(refresh && { withRefreshedCatalog: true }) };
   const airbyte = await context.connect();
   const response: Promise<Connection> = airbyte.connections.get(body, context.call);
   const connection = await (refresh
-    ? withSpinner(context.terminal, "Discovering the streams of the source", response)
+    ? withSpinner(terminal, "Discovering the streams of the source", response)
     : response);
-  if (streams)
-    await printRows(connection.syncCatalog?.streams ?? [], context, { columns: streamColumns, id: undefined });
-  else await printConnection(connection, context);
+  if (!streams) return printConnection(connection, context);
+  const printer = { terminal, settings };
+  await printRows(connection.syncCatalog?.streams ?? [], printer, { columns: streamColumns, id: undefined });
 }

@@ -148,6 +148,17 @@ function given(text: string | undefined, name: string): Given | undefined {
   return text === undefined ? undefined : { text, name };
 }
 
+/**
+ * The settings of a command whose results have no ids. `output: ids` of the settings file is for other commands.
+ *
+ * @throws {CommandError} The flag `--output ids` is given. Exit code 2.
+ */
+export function withoutIds(settings: Settings): Settings {
+  if (settings.format !== "ids") return settings;
+  if (settings.isFormatFlag) throw new CommandError("usage", "--output ids: this command prints no ids");
+  return { ...settings, format: "table" };
+}
+
 /** @returns Undefined for the embedded fake. */
 function readUrl(options: GlobalOptions, ofFile: Given | undefined, env: Environment): Given | undefined {
   if (options.fake) {
