@@ -79,6 +79,13 @@ describe.each(VERSIONS)("on %s", (version) => {
     expect(writesOf(mock)).toEqual(["webBackendCreateConnection"]);
   });
 
+  test.each(["create", "apply"])("%s --dry-run of a new connection prints no id", async (command) => {
+    const args = [command, "-f", "-", "--dry-run", "-o", "ids"];
+    const { stdout, stderr, exitCode } = await runOn(fakeOf(version), args, { stdin: EXAMPLE });
+    expect(stderr).toMatch(/dry run: nothing was written\n$/);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 0 });
+  });
+
   test("apply does not guess between two connections: 2", async () => {
     const mock = fakeOf(version);
     await runOn(mock, fromFile("create"), { stdin: EXAMPLE });

@@ -18,7 +18,7 @@ export interface Column<Row> {
 export interface PrintOptions<Row> {
   /** The columns of a table without `--fields`. */
   readonly columns: readonly Column<Row>[];
-  /** Undefined if rows have no ids: then `--output ids` is an error. */
+  /** Undefined if rows have no ids: then `--output ids` prints nothing. */
   readonly id: ((row: Row) => string) | undefined;
 }
 
@@ -32,7 +32,7 @@ export async function printRows<Row extends object>(
 ): Promise<void> {
   const { terminal, settings } = printer;
   checkFields(rows, printer);
-  if (isData(settings, id)) return printData(rows, rows, printer, id);
+  if (settings.format !== "table") return printData(rows, rows, printer, id);
   const shown = shownColumns(columns, printer).map(({ head, text, style, isOptional }) => ({
     head: head.toUpperCase(),
     cells: rows.map((row) => ({ text: printable(text(row)), style: style?.(row) })),
@@ -51,17 +51,12 @@ export async function printOne<Row extends object>(
 ): Promise<void> {
   const { terminal, settings } = printer;
   checkFields([row], printer);
-  if (isData(settings, id)) return printData([row], row, printer, id);
+  if (settings.format !== "table") return printData([row], row, printer, id);
   const shown = shownColumns(columns, printer);
   const width = Math.max(...shown.map(({ head }) => head.length));
   for (const { head, text } of shown) {
     terminal.print(`${terminal.style("dim", head.padEnd(width))}  ${printable(text(row)) || "-"}`);
   }
-}
-
-/** `output: ids` of the settings file prints a table where rows have no ids; `--output ids` is an error there. */
-function isData({ format, isFormatFlag }: Printer["settings"], id: unknown): boolean {
-  return format !== "table" && (format !== "ids" || id !== undefined || isFormatFlag);
 }
 
 /** Prints rows one by one as ndjson. */
@@ -108,8 +103,7 @@ async function printData<Row extends object>(
       for (const row of rows) terminal.print(lineOf(row, settings));
       return;
     default:
-      if (!id) throw new CommandError("usage", "--output ids: this command prints no ids");
-      for (const row of rows) terminal.print(printable(id(row)));
+      if (id) for (const row of rows) terminal.print(printable(id(row)));
   }
 }
 
