@@ -114,7 +114,7 @@ export function createProgram(io: Io): Command {
     .command("get <connection>")
     .description("show a connection, by id or name")
     .option("--streams", "show its streams instead")
-    .option("--refresh", "discover the source's streams now; saves nothing, may take minutes")
+    .option("--refresh", "discover the source's streams now; may take minutes")
     .addHelpText("after", example('get "Shop to BigQuery" --streams'))
     .action(run(async () => (await import("./commands/get.ts")).get));
 

@@ -83,8 +83,11 @@ describe.each(VERSIONS)("on %s", (version) => {
   });
 });
 
-test("drift warns if the server has paused the connection", async () => {
-  const { stderr } = await runOn(fakeOf("2.0"), ["drift", NIGHTLY_CONNECTION_ID]);
+test.each([
+  ["drift", NIGHTLY_CONNECTION_ID],
+  ["get", NIGHTLY_CONNECTION_ID, "--refresh"],
+])("%s warns if the server has paused the connection", async (...args) => {
+  const { stderr } = await runOn(fakeOf("2.0"), args);
   expect(stderr).toContain("the server has paused the connection because of these changes\n");
 });
 

@@ -127,6 +127,7 @@ describe("with a server", () => {
   });
 
   test("get --refresh shows a spinner until the response", async () => {
+    mock.faults.next("connections/get", { delayMs: 0 });
     mock.faults.next("connections/get", { hang: true });
     const terminal = openCli(["get", "Shop to BigQuery", "--refresh"], { env });
     await terminal.shows("Discovering the streams");

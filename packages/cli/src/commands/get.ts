@@ -24,18 +24,26 @@ const streamColumns: Column<StreamAndConfiguration>[] = [
   },
 ];
 
-/** Prints one connection, or its streams. `--refresh` runs a discover job, which may take minutes and saves nothing. */
+/**
+ * Prints one connection, or its streams. `--refresh` runs a discover job, which may take minutes, and after which 2.x may pause
+ * the connection.
+ */
 export async function get(context: Context, idOrName: string, { streams, refresh }: GetFlags): Promise<void> {
   const { terminal } = context;
   const settings = streams ? withoutIds(context.settings) : context.settings;
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: false });
-  const body = { connectionId, ...(refresh && { withRefreshedCatalog: true }) };
-  const airbyte = await context.connect();
-  const response: Promise<Connection> = airbyte.connections.get(body, context.call);
-  const connection = await (refresh
-    ? withSpinner(terminal, "Discovering the streams of the source", response)
-    : response);
-  if (!streams) return printConnection(connection, context);
-  const printer = { terminal, settings };
-  await printRows(connection.syncCatalog?.streams ?? [], printer, { columns: streamColumns, id: undefined });
+  const { connections } = await context.connect();
+  const read = async (withRefreshedCatalog: boolean): Promise<Connection> =>
+    connections.get({ connectionId, ...(withRefreshedCatalog && { withRefreshedCatalog }) }, context.call);
+  const stored = await read(false);
+  const connection = refresh
+    ? await withSpinner(terminal, "Discovering the streams of the source", read(true))
+    : stored;
+  if (streams) {
+    const printer = { terminal, settings };
+    await printRows(connection.syncCatalog?.streams ?? [], printer, { columns: streamColumns, id: undefined });
+  } else await printConnection(connection, context);
+  if (stored.status === "active" && connection.status === "inactive") {
+    terminal.warn("the server has paused the connection because of these changes");
+  }
 }
