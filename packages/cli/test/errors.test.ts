@@ -244,6 +244,33 @@ const ways: [name: string, code: keyof typeof EXIT_CODES, stderr: RegExp, way: W
   ["a problem of health", "checkFailed", /^error: connections with a problem: 4 of 5\n$/, { args: ["health"] }],
   ["a breaking change", "checkFailed", /^error: breaking changes: 1 of 4\n$/, { args: ["drift", "Shop to BigQuery"] }],
   [
+    "an interruption of a discover job",
+    "interrupted",
+    /^error: .*\nhint: The discover job may still be running on the server\. Airbyte 2\.x can pause the connection/,
+    {
+      args: ["drift", "Shop to BigQuery"],
+      spoil: ({ faults }) => {
+        faults.next("connections/get", { delayMs: 0 });
+        faults.next("connections/get", { hang: true });
+      },
+      options: ({ calls }) => ({ interruptWhen: () => calls.some(({ body }) => Object(body).withRefreshedCatalog) }),
+      error: "AbortError",
+    },
+  ],
+  [
+    "a timeout of a proxy during a discover job",
+    "networkOrServer",
+    /^error: .* answered 504.*\nhint: The discover job may still be running/,
+    {
+      args: ["get", "Shop to BigQuery", "--refresh"],
+      spoil: ({ faults }) => {
+        faults.next("connections/get", { delayMs: 0 });
+        faults.next("connections/get", { status: 504 });
+      },
+      error: "ServerError",
+    },
+  ],
+  [
     "an interruption",
     "interrupted",
     /^error: interrupted\n$/,

@@ -11,9 +11,10 @@ import {
 /** How to fix a failed call, if that is known. */
 export function adviceFor(error: AirbyteError): string | undefined {
   if (error.operation === "webBackendGetConnection" && error.outcomeUnknown) {
-    return error instanceof ServerError
-      ? "The discover job failed. Test the source in Airbyte. Nothing was changed."
-      : "The discover job may still be running on the server. It changes nothing.";
+    // A proxy answers 502 to 504 while the job runs.
+    return error instanceof ServerError && error.status === 500
+      ? "The discover job failed. Test the source in Airbyte."
+      : "The discover job may still be running on the server. Airbyte 2.x can pause the connection: check its status.";
   }
   if (error.outcomeUnknown) {
     return "The server may have applied the change. Check the connection before you try again.";
