@@ -209,6 +209,27 @@ describe("a name matches exactly:", () => {
     };
     expect(await pausedBy("Shop *", "!* b")).toEqual(["Shop a"]);
     expect(await pausedBy("!Shop *", "!Lab")).toEqual(["!Lab"]);
+    expect(await pausedBy("Shop *", `!${mock.state.connections[0]?.connectionId}`)).toEqual(["Shop b"]);
+  });
+
+  test.each([
+    { exclusion: "!Shop to BigQery", hint: "`list` prints the names." },
+    { exclusion: "!shop b", hint: 'Did you mean "Shop b"?' },
+    { exclusion: "!7f3f1b0e-0000-4000-8000-000000000000", hint: "`list` prints the names." },
+  ])("an exclusion that matches no connection is a 4: $exclusion", async ({ exclusion, hint }) => {
+    const mock = withNames("Shop a", "Shop b");
+    const { stderr, exitCode } = await run(mock, ["pause", "Shop *", exclusion, "--yes"]);
+    expect(stderr).toContain(
+      `error: no connection in this workspace has the name "${exclusion.slice(1)}"\nhint: ${hint}`,
+    );
+    expect(exitCode).toBe(4);
+    expect(mock.state.connections.map(({ status }) => status)).toEqual(["active", "active"]);
+  });
+
+  test("an exclusion of everything", async () => {
+    const { stderr, exitCode } = await run(withNames("Shop a"), ["pause", "Shop *", "!Shop *", "--dry-run"]);
+    expect(stderr).toBe("dry run: nothing was written, no connections are left\n");
+    expect(exitCode).toBe(0);
   });
 
   test("an id that is the name of another connection", async () => {

@@ -1,4 +1,4 @@
-import { matchesPattern } from "@airbyte-web-backend/changes";
+import { matchesPattern, type PatternOptions } from "@airbyte-web-backend/changes";
 import { CommandError } from "../errors/command-error.ts";
 import type { Context } from "../run/context.ts";
 import { refuseBlank, refuseBlankPattern } from "../settings/refuse-blank.ts";
@@ -41,46 +41,67 @@ export async function findConnectionId(
 }
 
 /**
- * The connections of the workspace that ids, names or patterns match, each once, in the order of the list.
+ * The connections of the workspace that ids, names or patterns match, each once, in the order of the list. Those that a pattern
+ * after `!` matches are left out; without other patterns, all the rest are found.
  *
- * An exact name matches that connection only, also where it could be a pattern, except for one that starts with `!`: that
- * excludes names. Matching is case-sensitive. An id that the
- * list lacks, such as that of a deleted connection, is read by itself.
+ * An exact name matches only the connections with that name, also where it could be a pattern, except for one that starts with
+ * `!`. Matching is case-sensitive. An id that the list lacks, such as that of a deleted connection, is read by itself.
  *
- * @throws {CommandError} One of them matches no connection. Exit code 4: a typing error must not look like success.
+ * @throws {CommandError} One of them matches no connection. Exit code 4: a typing error must not look like success, and a
+ *   misspelt exclusion protects nothing.
  */
 export async function findConnections(context: Context, patterns: readonly string[]): Promise<Connection[]> {
   for (const pattern of patterns) refuseBlankPattern("the name of a connection", pattern, 'Use "*" for every name. ');
-  const excluded = patterns.filter((pattern) => pattern.startsWith("!"));
-  const isKept = excluded.length > 0 ? matchesPattern(excluded) : () => true;
-  const included = excluded.length < patterns.length ? patterns.filter((each) => !excluded.includes(each)) : ["*"];
-  const named = included.map((pattern) => {
-    const matches = matchesPattern(pattern);
-    const isLoosely = matchesPattern(pattern, { isCaseSensitive: false });
-    return { pattern, matches, isLoosely, isId: UUID.test(pattern) };
+  const named = patterns.map((each) => {
+    const isExclusion = each.startsWith("!");
+    const pattern = isExclusion ? each.slice(1) : each;
+    return {
+      isExclusion,
+      pattern,
+      isId: UUID.test(pattern),
+      isLoosely: matcherOf(pattern, { isCaseSensitive: false }),
+    };
   });
-  const candidates = await readWorkspace(context, ({ connectionId, name }) =>
-    named.some(({ pattern, isId, isLoosely }) =>
-      isId ? connectionId === pattern.toLowerCase() : name === pattern || isLoosely(name),
-    ),
+  const isAll = named.every(({ isExclusion }) => isExclusion);
+  const candidates = await readWorkspace(
+    context,
+    ({ connectionId, name }) =>
+      isAll ||
+      named.some(({ pattern, isId, isLoosely }) =>
+        isId ? connectionId === pattern.toLowerCase() : name === pattern || isLoosely(name),
+      ),
   );
-  const found = new Set<Connection>();
+  const found = new Set<Connection>(isAll ? candidates : []);
+  const excluded = new Set<Connection>();
   const missing = new Set<string>();
-  for (const { pattern, isId, matches } of named) {
+  for (const { isExclusion, pattern, isId, isLoosely } of named) {
     const id = pattern.toLowerCase();
+    const matches = matcherOf(pattern);
+    const exactly: Test[] = [(name) => name === pattern, (name) => name.normalize() === pattern.normalize()];
     const { best, others } = isId
       ? { best: candidates.filter(({ connectionId }) => connectionId === id), others: [] }
-      : closest(candidates, [(name) => name === pattern, (name) => name.normalize() === pattern.normalize(), matches]);
-    for (const connection of best) found.add(connection);
+      : closest(candidates, [...(isExclusion ? [] : exactly), matches]);
+    for (const connection of best) (isExclusion ? excluded : found).add(connection);
     if (best.length > 0) continue;
-    if (!isId) throw notFound(pattern, others);
+    if (!isId || isExclusion) {
+      throw notFound(
+        pattern,
+        others.filter(({ name }) => isLoosely(name)),
+      );
+    }
     missing.add(id);
   }
-  const inOrder = candidates.filter((connection) => found.has(connection) && isKept(connection.name));
+  const inOrder = candidates.filter((connection) => found.has(connection) && !excluded.has(connection));
   if (missing.size === 0) return inOrder;
   const airbyte = await context.connect();
   for (const connectionId of missing) inOrder.push(await airbyte.connections.get({ connectionId }, context.call));
   return inOrder;
+}
+
+/** A test for the names that a pattern matches. A `!` in it is itself. */
+function matcherOf(pattern: string, options?: PatternOptions): Test {
+  const isOther = matchesPattern(`!${pattern}`, options);
+  return (name) => !isOther(name);
 }
 
 /** The connections that pass the first test that any of them passes; `others` if none passes any. */

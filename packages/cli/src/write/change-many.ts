@@ -131,11 +131,11 @@ async function completed(
   return pMap(connections, complete, { concurrency: settings.concurrency });
 }
 
-/** `3 changed, 1 unchanged, 1 failed`. */
+/** `3 changed, 1 unchanged, 1 failed`. There are no rows if every connection is excluded. */
 function summaryOf(rows: readonly Outcome[]): string {
   const counts = new Map<string, number>();
   for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ") || "no connections are left";
 }
 
 const DELETED = new CommandError(
