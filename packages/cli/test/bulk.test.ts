@@ -192,6 +192,7 @@ describe("a name matches exactly:", () => {
     { what: "a class", names: ["[ab]", "a"], pattern: "[ab]", paused: ["[ab]"] },
     { what: "a trailing space", names: ["Shop ", "Shop"], pattern: "Shop", paused: ["Shop"] },
     { what: "a zero-width space", names: ["Shop\u200b", "Shop"], pattern: "Shop", paused: ["Shop"] },
+    { what: "several connections", names: ["Shop", "Shop", "Shop 1"], pattern: "Shop", paused: ["Shop", "Shop"] },
     { what: "a pattern of one letter", names: ["a", "b", "cc"], pattern: "?", paused: ["a", "b"] },
   ])("$what", async ({ names, pattern, paused }) => {
     const mock = withNames(...names);
