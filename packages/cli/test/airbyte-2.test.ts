@@ -245,6 +245,22 @@ describe("sends patches:", () => {
     expect(mock.state.connections.map(({ syncCatalog }) => syncCatalog)).toEqual(catalogs);
   });
 
+  test.each([
+    { args: ["update", LOCKED_ID, "--set", "prefix=raw_"] },
+    { args: ["retire", LOCKED_ID] },
+    { args: ["apply", "-f", "-"] },
+  ])("refuses to change a locked connection, also in a dry run: $args", async ({ args }) => {
+    const mock = fake();
+    const { stdout: exported } = await runOn(mock, ["export", LOCKED_ID]);
+    for (const flag of ["--dry-run", "--yes"]) {
+      const stdin = exported.replace('prefix: ""', "prefix: raw_");
+      const { stdout, stderr, exitCode } = await runOn(mock, [...args, flag], { stdin });
+      expect(stderr).toBe("error: the connection is locked\nhint: The server rejects every change of it.\n");
+      expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 5 });
+    }
+    expect(bodiesOf(mock, "webBackendUpdateConnection")).toEqual([]);
+  });
+
   test("--dry-run shows the new schedule", async () => {
     const { stdout } = await runOn(fake(), ["update", ID, "--set", "schedule=manual", "--dry-run"]);
     expect(stdout).toMatch(/^schedule +manual$/m);

@@ -10,7 +10,7 @@ import type { Context } from "../run/context.ts";
 import { type WriteFlags, workspaceOf } from "./change-one.ts";
 import { confirm } from "./confirm.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
-import { isChange, type PlannedChange, planChange, showChanges, writeChange } from "./write-change.ts";
+import { isChange, lockedError, type PlannedChange, planChange, showChanges, writeChange } from "./write-change.ts";
 
 /** The outcome for one connection. */
 interface Outcome {
@@ -143,12 +143,6 @@ const DELETED = new CommandError(
   "the connection is deleted",
   "To restore it: `update <id> --set status=active`.",
 );
-
-/** Airbyte 2.x rejects every update of a locked connection. */
-function lockedError({ statusReason }: Connection): CommandError {
-  const reason = statusReason ? `: ${statusReason}` : "";
-  return new CommandError("partlyFailed", `the connection is locked${reason}`);
-}
 
 function outcomeOf(
   { connectionId, name }: Pick<Connection, "connectionId" | "name">,

@@ -5,7 +5,7 @@ import { CommandError } from "../errors/command-error.ts";
 import type { Context } from "../run/context.ts";
 import { confirm } from "./confirm.ts";
 import { type ConnectionChanges, parseChanges } from "./connection-changes.ts";
-import { isChange, type PlannedChange, planChange, showChanges, writeChange } from "./write-change.ts";
+import { isChange, lockedError, type PlannedChange, planChange, showChanges, writeChange } from "./write-change.ts";
 
 /** The flags of every command that writes. */
 export interface WriteFlags {
@@ -50,7 +50,11 @@ async function changeOne(
   await writeOne(context, planChange(connection, changes), flags);
 }
 
-/** Shows a change, asks for confirmation, writes it, and prints the connection. */
+/**
+ * Shows a change, asks for confirmation, writes it, and prints the connection.
+ *
+ * @throws {CommandError} The connection is locked. Exit code 5, also for a dry run.
+ */
 export async function writeOne(
   context: Context,
   planned: PlannedChange,
@@ -62,6 +66,7 @@ export async function writeOne(
     terminal.warn("no changes");
     return printConnection(connection, context);
   }
+  if (connection.status === "locked") throw lockedError(connection);
   showChanges([planned], context, yes || dryRun);
   if (dryRun) {
     await printConnection(planned.preview.connection, context);

@@ -11,6 +11,7 @@ import {
   type UpdatePreview,
 } from "@airbyte-web-backend/changes";
 import type { Connection } from "../connections/connection.ts";
+import { CommandError } from "../errors/command-error.ts";
 import type { Style } from "../output/terminal.ts";
 import type { Context } from "../run/context.ts";
 
@@ -60,6 +61,16 @@ function effectLines({ effects: { resets = [], refreshes = [] } }: PlannedChange
 /** Whether a change differs from what is stored. */
 export function isChange({ preview }: PlannedChange): boolean {
   return preview.changes.length > 0;
+}
+
+/** Airbyte 2.x rejects every update of a locked connection. */
+export function lockedError({ statusReason }: Connection): CommandError {
+  const reason = statusReason ? `: ${statusReason}` : "";
+  return new CommandError(
+    "invalidInput",
+    `the connection is locked${reason}`,
+    "The server rejects every change of it.",
+  );
 }
 
 /**
