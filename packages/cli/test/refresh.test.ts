@@ -87,6 +87,12 @@ describe("on 2.0", () => {
     expect(discoveriesOf(mock)).toHaveLength(1);
   });
 
+  test("names the streams of --select that are not new", async () => {
+    const { stderr, exitCode } = await refresh(later(), "Sample data to files", "--select", "P*");
+    expect(stderr).toBe("not selected, because they are not new (select them in Airbyte):\n  Products\nno changes\n");
+    expect(exitCode).toBe(0);
+  });
+
   describe("activates a connection that the server has paused because of the changes", () => {
     const pausing = () => {
       const mock = later();

@@ -1,12 +1,15 @@
 import {
   catalogDiffLines,
+  matchesPattern,
   dryRun as recorderOf,
   refreshCatalog,
   type StreamDiff,
   settingsOf,
+  streamText,
 } from "@airbyte-web-backend/changes";
 import type { CallOptions } from "@airbyte-web-backend/client";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
+import type { Connection } from "../connections/connection.ts";
 import { findConnectionId } from "../connections/find-connection.ts";
 import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
@@ -54,7 +57,10 @@ export async function refresh(
       for (const line of linesOf(declined)) terminal.warn(`  ${line}`);
     }
     if (deactivated) terminal.warn("the server has paused the connection because of these changes");
-    const stored = await airbyte.connections.get({ connectionId }, call);
+    const stored: Connection = await airbyte.connections.get({ connectionId }, call);
+    const known = unselectedStreams(stored, select);
+    if (known.length > 0) terminal.warn("not selected, because they are not new (select them in Airbyte):");
+    for (const name of known) terminal.warn(`  ${name}`);
     await writeOne(
       context,
       planChange(stored, settingsOf(plan.connection), { ...plan, schemaLines: linesOf(accepted) }),
@@ -64,6 +70,14 @@ export async function refresh(
     // The discover job of 2.x may have paused the connection, and a dry run, an error or a "no" writes nothing.
     if (status === "active" && !staysInactive) await activate(airbyte, connectionId, call);
   }
+}
+
+/** The streams that patterns match, but that are not new: only 2.x stores streams that are not selected. */
+function unselectedStreams({ syncCatalog }: Connection, patterns: readonly string[] = []): string[] {
+  if (patterns.length === 0) return [];
+  const isNamed = matchesPattern(patterns);
+  const names = syncCatalog?.streams.filter(({ config }) => !config.selected).map(({ stream }) => streamText(stream));
+  return names?.filter(isNamed) ?? [];
 }
 
 /** Activates a connection that 2.x has paused. An abort has no effect on these requests. */
