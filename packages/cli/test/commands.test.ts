@@ -110,10 +110,10 @@ describe("list", () => {
     expect(mock.calls).toHaveLength(1 + 1 + retries);
   });
 
-  test("warns of an unknown field", async () => {
+  test("warns of a field that no result has", async () => {
     const { stdout, stderr } = await run("list", "--fields", "nmae,prefix", "--limit", "1");
     expect(stdout).toBe("NMAE  PREFIX\n-     shop_\n");
-    expect(stderr).toMatch(/^--fields nmae: unknown field/);
+    expect(stderr).toMatch(/^--fields nmae: no result has this field/);
     expect(stderr).not.toContain("--fields prefix");
   });
 

@@ -170,7 +170,7 @@ function fieldCheck({ terminal, settings: { fields } }: Printer) {
     warn: (): void => {
       if (!hasSeen) return;
       for (const path of missing) {
-        terminal.warn(`--fields ${path}: unknown field; --output json prints all fields`);
+        terminal.warn(`--fields ${path}: no result has this field; --output json prints all fields`);
       }
     },
   };
