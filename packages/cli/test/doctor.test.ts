@@ -92,7 +92,7 @@ test.for([
   const run = await examine(mock, env);
   expect(findings(run)).toEqual(Array(7).fill(exitCode === 0 ? "available" : "authentication"));
   expect(run.stderr + run.stdout).not.toContain("hunter2");
-  if (exitCode !== 0) expect(run.stderr).toMatch(/\nhint: Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD/);
+  if (exitCode !== 0) expect(run.stderr).toMatch(/\nhint: (Set|Check) AIRBYTE_USERNAME and AIRBYTE_PASSWORD, /);
   expect(run.exitCode).toBe(exitCode);
 });
 
@@ -103,6 +103,7 @@ test("wrong client credentials: 3", async () => {
     AIRBYTE_CLIENT_SECRET: "hunter2-secret",
   });
   expect(new Set(findings(run))).toEqual(new Set(["authentication"]));
+  expect(run.stderr).toContain("hint: Check AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET, which the server rejected");
   expect(run.stderr + run.stdout).not.toContain("hunter2");
   expect(run.exitCode).toBe(3);
 });

@@ -134,12 +134,18 @@ const ways: [name: string, code: keyof typeof EXIT_CODES, stderr: RegExp, way: W
   [
     "wrong credentials",
     "authentication",
-    /^error: webBackendGetWorkspaceState answered 401(?!.*s3cret).*\nhint: Set AIRBYTE_USERNAME/s,
+    /^error: webBackendGetWorkspaceState answered 401(?!.*s3cret).*\nhint: Check AIRBYTE_TOKEN, which the server rejected/s,
     {
       env: { AIRBYTE_TOKEN: "s3cret-token" },
       spoil: ({ faults }) => faults.always("*", { status: 401 }),
       error: "AuthenticationError",
     },
+  ],
+  [
+    "missing credentials",
+    "authentication",
+    /^error: webBackendGetWorkspaceState answered 401.*\nhint: Set AIRBYTE_USERNAME/,
+    { spoil: ({ faults }) => faults.always("*", { status: 401 }), error: "AuthenticationError" },
   ],
   [
     "missing permissions",

@@ -19,6 +19,7 @@ import { CommandError } from "../errors/command-error.ts";
 import { hintFor } from "../errors/explain-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import type { Context } from "../run/context.ts";
+import { adviceForRejected } from "../settings/read-auth.ts";
 import { withoutIds } from "../settings/settings.ts";
 
 /** The finding about one operation. */
@@ -187,7 +188,7 @@ const CONCLUSIONS = {
   failing: { message: "the server fails", hint: "Check the server's log." },
 } as const;
 
-function conclude(findings: readonly Finding[], { place }: Context): void {
+function conclude(findings: readonly Finding[], { place, io }: Context): void {
   // Each version lacks some operations, but none lacks all.
   const isElsewhere = findings.every(({ finding }) => finding === "absent");
   for (const { finding, detail } of findings) {
@@ -196,7 +197,7 @@ function conclude(findings: readonly Finding[], { place }: Context): void {
     throw new CommandError(
       finding === "authentication" ? "authentication" : "networkOrServer",
       `${message}: ${place}${finding === "failing" ? ` (${detail})` : ""}`,
-      hint,
+      (finding === "authentication" && adviceForRejected(io.env)) || hint,
     );
   }
 }

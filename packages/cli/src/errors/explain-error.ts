@@ -1,8 +1,16 @@
 import { AmbiguousConnectionError, DestructiveChangeError, streamText } from "@airbyte-web-backend/changes";
-import { AirbyteError, ConfigError, HttpError, NotFoundError, TimeoutError } from "@airbyte-web-backend/client";
+import {
+  AirbyteError,
+  AuthenticationError,
+  ConfigError,
+  HttpError,
+  NotFoundError,
+  TimeoutError,
+} from "@airbyte-web-backend/client";
 import { CommanderError } from "commander";
 import { printable } from "../output/terminal.ts";
-import type { EnvironmentVariable } from "../settings/environment.ts";
+import type { Environment, EnvironmentVariable } from "../settings/environment.ts";
+import { adviceForRejected } from "../settings/read-auth.ts";
 import { reasonOf } from "../settings/settings.ts";
 import { adviceFor, withVariableNames } from "./advice.ts";
 import { CommandError } from "./command-error.ts";
@@ -20,9 +28,13 @@ const SETTING_OF: Readonly<Record<string, EnvironmentVariable | "-H" | "--allow-
   clientSecret: "AIRBYTE_CLIENT_SECRET",
 };
 
-/** An error as lines for the terminal: the message, and a hint if there is one. Never a stack trace. */
-export function explainError(error: unknown): string[] {
-  const hint = hintFor(error);
+/**
+ * An error as lines for the terminal: the message, and a hint if there is one. Never a stack trace.
+ *
+ * @param env The environment that the credentials come from, for the hint.
+ */
+export function explainError(error: unknown, env?: Environment): string[] {
+  const hint = hintFor(error, env);
   return [`error: ${messageOf(error)}`, ...(hint ? [`hint: ${hint}`] : [])].map(printable);
 }
 
@@ -33,9 +45,9 @@ export function explainInOneLine(error: unknown): string {
 }
 
 /** An error as an object, for `--output json`. */
-export function toErrorObject(error: unknown, exitCode: number): object {
+export function toErrorObject(error: unknown, exitCode: number, env?: Environment): object {
   const name = error instanceof CommanderError ? "CommandError" : error instanceof Error ? error.name : "Error";
-  const hint = hintFor(error) ?? null;
+  const hint = hintFor(error, env) ?? null;
   const failure: Partial<AirbyteError> = error instanceof AirbyteError ? error : {};
   const { operation = null, attempts = null, outcomeUnknown = null } = failure;
   const status = error instanceof HttpError ? error.status : null;
@@ -60,7 +72,7 @@ function messageOf(error: unknown): string {
 }
 
 /** How to fix an error, if that is known. */
-export function hintFor(error: unknown): string | undefined {
+export function hintFor(error: unknown, env: Environment = {}): string | undefined {
   if (error instanceof CommanderError) {
     const [, suggestion = ""] = /\((Did you mean .*)\)$/.exec(error.message) ?? [];
     return `${suggestion} --help lists commands and options.`.trim();
@@ -79,6 +91,7 @@ export function hintFor(error: unknown): string | undefined {
   if (error instanceof TimeoutError && !error.outcomeUnknown) {
     return "The server is reachable, but slow. Try again, or use a longer --timeout.";
   }
+  if (error instanceof AuthenticationError) return adviceForRejected(env) ?? adviceFor(error);
   if (error instanceof AirbyteError) return adviceFor(error) ?? (isUnknownId(error) ? UNKNOWN_ID : undefined);
   return error instanceof CommandError ? error.hint : undefined;
 }

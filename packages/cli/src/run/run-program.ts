@@ -25,6 +25,6 @@ async function fail(error: unknown, program: Command, io: Io): Promise<void> {
   const { explainError, toErrorObject } = await import("../errors/explain-error.ts");
   io.exitCode = exitCodeOf(error);
   const isJson = program.opts()["output"] === "json";
-  const lines = isJson ? [JSON.stringify(toErrorObject(error, io.exitCode))] : explainError(error);
+  const lines = isJson ? [JSON.stringify(toErrorObject(error, io.exitCode, io.env))] : explainError(error, io.env);
   for (const line of lines) io.stderr.write(`${line}\n`);
 }

@@ -27,6 +27,17 @@ export function readAuth(env: Environment): Auth | undefined {
   return auth;
 }
 
+/** How to fix rejected credentials; undefined if the environment has none. */
+export function adviceForRejected(env: Environment): string | undefined {
+  const kinds: readonly EnvironmentVariable[][] = [
+    ["AIRBYTE_USERNAME", "AIRBYTE_PASSWORD"],
+    ["AIRBYTE_TOKEN"],
+    ["AIRBYTE_CLIENT_ID", "AIRBYTE_CLIENT_SECRET"],
+  ];
+  const given = kinds.find((names) => names.every((name) => readVariable(name, env) !== undefined));
+  return given && `Check ${given.join(" and ")}, which the server rejected, or use other credentials: see --help.`;
+}
+
 function readPair(env: Environment, ...names: [EnvironmentVariable, EnvironmentVariable]): (string | undefined)[] {
   const values = names.map((name) => readVariable(name, env));
   const missing = names.filter((_, index) => values[index] === undefined);
