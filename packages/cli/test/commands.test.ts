@@ -277,6 +277,7 @@ describe("create", () => {
       content: `${VALID}prefix: 9223372036854775807`,
       says: "prefix must be string or null, got 9223372036854775807: write it in quotes",
     },
+    { content: `${VALID}prefix: &a [*a]`, says: "-: the alias *a contains itself" },
     { content: Uint8Array.of(0xff, 0xfe, 0x00), says: "- is not UTF-8 text" },
   ])("refuses a file with $content, also with --dry-run", async ({ content, says }) => {
     const { stdout, stderr, exitCode } = await runCli(["create", "-f", "-", "--dry-run", "--fake"], {

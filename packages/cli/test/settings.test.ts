@@ -161,6 +161,7 @@ describe("the command line", () => {
     { name: "a credential", text: "token: hunter2-secret", says: "has an unknown key: token" },
     { name: "invalid YAML", text: "url: [", says: "is not YAML" },
     { name: "a list", text: "- url", says: "must have keys" },
+    { name: "a list in itself", text: "fields: &a [*a]", says: "fields must be a string or a number" },
     { name: "an object for a string", text: "url: { a: b }", says: "url must be a string or a number" },
     { name: "headers without values", text: "headers: x", says: "headers must be a mapping of names to values" },
     {

@@ -80,7 +80,14 @@ function textsOf(file: string, key: string, value: unknown): Record<string, stri
 }
 
 function textOf(file: string, key: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((each) => textOf(file, key, each)).join(",");
+  // Not recursive: with an alias, a list can contain itself.
+  return [value]
+    .flat()
+    .map((each) => scalarOf(file, key, each))
+    .join(",");
+}
+
+function scalarOf(file: string, key: string, value: unknown): string {
   if (typeof value !== "string") throw refuse(file, `${key} must be a string or a number`);
   if (value.trim() === "") throw refuse(file, `${key} is empty`);
   return value;

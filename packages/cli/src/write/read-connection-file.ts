@@ -106,6 +106,10 @@ function parseYaml(file: string, text: string): unknown {
   if (!error && document.contents === null) throw refuse(`${file} is empty`);
   if (error) throw refuse(`${file} is not YAML: ${error.message.split("\n")[0]?.replace(/:$/, "")}`);
   visit(document, {
+    Alias: (_, alias, path) => {
+      const node = alias.resolve(document);
+      if (path.some((parent) => parent === node)) throw refuse(`${file}: the alias *${alias.source} contains itself`);
+    },
     Scalar: (_, node) => {
       if (!keepDigits(node)) throw refuse(`${file}: ${node.source} would be sent as ${node.value}: write it in quotes`);
     },
