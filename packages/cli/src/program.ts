@@ -96,7 +96,7 @@ export function createProgram(io: Io): Command {
     .description("search on the server for exact matches of all criteria")
     .option("--name <name>", "name of the connection")
     .addOption(suggest("--status <status>", "status of the connection", ["active", "inactive"]))
-    .option("--schedule <interval>", "schedule: 30m, 6h, 1d, 2w or 1mo")
+    .option("--schedule <interval>", "schedule: 30m, 6h, 1d, 2w or 1mo; on 2.x also manual and cron")
     .option("--prefix <prefix>", "prefix of its tables")
     .addOption(
       suggest("--namespace <definition>", "namespace of its tables", ["source", "destination", "customformat"]),

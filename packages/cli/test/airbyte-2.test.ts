@@ -293,6 +293,17 @@ describe("searches by itself:", () => {
   });
 
   test.each([
+    { schedule: "manual", found: ["000000000003", "000000000006", "000000000009"] },
+    { schedule: "cron 0 30 2 * * ? Europe/Berlin", found: ["000000000008"] },
+    { schedule: "cron 0 30 2 * * ? UTC", found: [] },
+  ])("finds a schedule that 0.36.5 cannot search for: $schedule", async ({ schedule, found }) => {
+    for (const scope of [[], ["--everywhere"]]) {
+      const { stdout } = await runOn(fake(), ["search", "--schedule", schedule, ...scope, "-o", "ids"]);
+      expect(stdout.match(/\d{12}$/gm)?.sort() ?? []).toEqual(found);
+    }
+  });
+
+  test.each([
     [["--where", "database=shop"]],
     [["--where", "database=shop", "--where", "port=5432", "--source-type", "Postgres"]],
   ])("finds every connection whose source has the values, which 0.36.5 may miss: %j", async (args) => {

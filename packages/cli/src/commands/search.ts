@@ -1,7 +1,7 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { printConnections } from "../connections/columns.ts";
 import { readingOf } from "../connections/read-connections.ts";
-import { searchConnections } from "../connections/search-connections.ts";
+import { type SearchCriteria, searchConnections } from "../connections/search-connections.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { count } from "../output/count.ts";
 import type { Context } from "../run/context.ts";
@@ -37,7 +37,7 @@ export async function search(context: Context, flags: SearchFlags): Promise<void
   const connections =
     airbyte.family === "2.0"
       ? await searchConnections(criteria, everywhere, { ...(await readingOf(context)), airbyte })
-      : (await airbyte.connections.search(criteria, context.call)).connections;
+      : (await airbyte.connections.search(criteriaOf036(criteria), context.call)).connections;
   await printConnections(connections, context);
   context.terminal.warn(
     connections.length > 0
@@ -46,7 +46,21 @@ export async function search(context: Context, flags: SearchFlags): Promise<void
   );
 }
 
-function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): WebBackendConnectionSearch {
+/** @throws {CommandError} The server cannot search for this kind of schedule. Exit code 2. */
+function criteriaOf036({ schedule, ...others }: SearchCriteria): WebBackendConnectionSearch {
+  if (schedule === undefined) return others;
+  if (schedule === null) {
+    throw new CommandError(
+      "usage",
+      "the server cannot search for manual schedules",
+      "Use `list --output json`: the schedule is null.",
+    );
+  }
+  if ("cronExpression" in schedule) throw new CommandError("usage", "this server has no cron schedules");
+  return { ...others, schedule };
+}
+
+function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): SearchCriteria {
   const { name, prefix, source, sourceType, destination, destinationType, where = [], everywhere } = flags;
   refuseBlankFlags({
     "--name": name,
@@ -56,17 +70,6 @@ function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): 
     "--destination": destination,
     "--destination-type": destinationType,
   });
-  const schedule = flags.schedule === undefined ? undefined : parseSchedule(flags.schedule);
-  if (schedule && "cronExpression" in schedule) {
-    throw new CommandError("usage", "the server cannot search for cron schedules");
-  }
-  if (schedule === null) {
-    throw new CommandError(
-      "usage",
-      "the server cannot search for manual schedules",
-      "Use `list --output json`: the schedule is null.",
-    );
-  }
   const sourceCriteria = {
     ...(source !== undefined && { name: source }),
     ...(sourceType !== undefined && { sourceName: sourceType }),
@@ -83,7 +86,7 @@ function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): 
     ...(flags.status !== undefined && {
       status: oneOf("--status", STATUSES, flags.status, flags.status === "deprecated" ? DELETED : undefined),
     }),
-    ...(schedule !== undefined && { schedule }),
+    ...(flags.schedule !== undefined && { schedule: parseSchedule(flags.schedule) }),
     ...(prefix !== undefined && { prefix }),
     // Null matches any. The server's default is "source".
     namespaceDefinition: flags.namespace === undefined ? null : oneOf("--namespace", NAMESPACES, flags.namespace),

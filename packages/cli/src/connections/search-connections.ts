@@ -2,12 +2,18 @@ import { isDeepStrictEqual } from "node:util";
 import type { Airbyte as Airbyte20, WebBackendConnectionRead } from "@airbyte-web-backend/client/2.0";
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import pMap from "p-map";
+import type { Schedule } from "../settings/parse-schedule.ts";
 import type { Connection } from "./connection.ts";
 import { collectConnections, type Reading } from "./read-connections.ts";
 
 /** What lists of 2.x have of a connection. That of all workspaces lacks source and destination. */
-type Listed = Pick<Connection, "connectionId" | "name" | "status" | "scheduleData"> &
+type Listed = Pick<Connection, "connectionId" | "name" | "status" | "scheduleType" | "scheduleData"> &
   Partial<Pick<Connection, "source" | "destination">>;
+
+/** What a connection must have. A server of 0.36.5 can search only for basic schedules. */
+export interface SearchCriteria extends Omit<WebBackendConnectionSearch, "schedule"> {
+  readonly schedule?: Schedule;
+}
 
 /**
  * Finds the connections that have the values of every criterion, on Airbyte 2.x, whose own search finds nothing. Reads the
@@ -16,7 +22,7 @@ type Listed = Pick<Connection, "connectionId" | "name" | "status" | "scheduleDat
  * @param everywhere Whether to look in all workspaces.
  */
 export async function searchConnections(
-  criteria: WebBackendConnectionSearch,
+  criteria: SearchCriteria,
   everywhere: boolean,
   reading: Reading<Airbyte20>,
 ): Promise<Connection[]> {
@@ -38,11 +44,11 @@ export async function searchConnections(
 /** A criterion and the value of a connection. */
 type Pair = readonly [wanted: unknown, value: unknown];
 
-function listedPairs({ source, destination, ...connection }: Listed, criteria: WebBackendConnectionSearch): Pair[] {
+function listedPairs({ source, destination, ...connection }: Listed, criteria: SearchCriteria): Pair[] {
   const pairs: Pair[] = [
     [criteria.name, connection.name],
     [criteria.status, connection.status],
-    [criteria.schedule, connection.scheduleData?.basicSchedule],
+    schedulePair(criteria.schedule, connection),
   ];
   if (source) pairs.push([criteria.source?.name, source.name], [criteria.source?.sourceName, source.sourceName]);
   if (destination) {
@@ -52,7 +58,13 @@ function listedPairs({ source, destination, ...connection }: Listed, criteria: W
   return pairs;
 }
 
-function otherPairs(connection: WebBackendConnectionRead, criteria: WebBackendConnectionSearch): Pair[] {
+function schedulePair(wanted: Schedule | undefined, { scheduleType, scheduleData }: Listed): Pair {
+  if (wanted === null) return ["manual", scheduleType];
+  const isCron = wanted !== undefined && "cronExpression" in wanted;
+  return [wanted, isCron ? scheduleData?.cron : scheduleData?.basicSchedule];
+}
+
+function otherPairs(connection: WebBackendConnectionRead, criteria: SearchCriteria): Pair[] {
   const configuration = Object(connection.source.connectionConfiguration);
   return [
     [criteria.prefix, connection.prefix],

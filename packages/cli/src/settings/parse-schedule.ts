@@ -8,15 +8,17 @@ export interface Cron {
   readonly cronTimeZone: string;
 }
 
+/** Null is manual, as in the API of 0.36.5. */
+export type Schedule = ConnectionSchedule | Cron | null;
+
 const TIME_UNITS = { m: "minutes", h: "hours", d: "days", w: "weeks", mo: "months" } as const;
 
 /**
  * Parses `30m`, `6h`, `1d`, `2w`, `1mo`, `manual` or `cron 0 0 12 * * ? UTC`.
  *
- * @returns Null for `manual`, as in the API of 0.36.5.
  * @throws {CommandError} It is not a schedule. Exit code 2.
  */
-export function parseSchedule(text: string): ConnectionSchedule | Cron | null {
+export function parseSchedule(text: string): Schedule {
   if (text === "manual") return null;
   // Six or seven fields, and a time zone.
   const [, cronExpression, cronTimeZone] = /^cron (\S+(?: \S+){5,6}) ([A-Za-z]\S*)$/.exec(text) ?? [];

@@ -1,8 +1,7 @@
-import type { ConnectionSchedule, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
+import type { WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
 import { CommandError } from "../errors/command-error.ts";
 import { oneOf } from "../settings/one-of.ts";
-import type { Cron } from "../settings/parse-schedule.ts";
-import { parseSchedule } from "../settings/parse-schedule.ts";
+import { parseSchedule, type Schedule } from "../settings/parse-schedule.ts";
 import { refuseBlank } from "../settings/refuse-blank.ts";
 
 /** The changes that commands can make. */
@@ -11,7 +10,7 @@ export interface ConnectionChanges
     Pick<WebBackendConnectionUpdate, "name" | "status" | "prefix" | "namespaceDefinition" | "namespaceFormat">
   > {
   /** Null: syncs start by hand only. Only 2.x has cron schedules. */
-  readonly schedule?: ConnectionSchedule | Cron | null;
+  readonly schedule?: Schedule;
 }
 
 const STATUSES = ["active", "inactive"] as const;
