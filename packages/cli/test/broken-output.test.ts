@@ -7,6 +7,11 @@ test("a full disk is a one-line error", async () => {
   expect(exitCode).toBe(1);
 });
 
+test("a full disk does not hide the exit code of an error", async () => {
+  const line = '"$0" "$1" get nobody > /dev/full';
+  expect((await spawnFile("sh", ["-c", line, process.execPath, PROGRAM])).exitCode).toBe(4);
+});
+
 test("a closed stderr does not stop the program", async () => {
   const { stdout, exitCode } = await spawnCli(
     ["pause", "S*", "--yes", "--fake", "--output", "ndjson", "--fields", "outcome"],

@@ -1,6 +1,7 @@
 /** The exit codes. Scripts rely on these numbers: they do not change. */
 export const EXIT_CODES = {
   done: 0,
+  /** A bug, or the command succeeded and its output could not be written. */
   unexpected: 1,
   usage: 2,
   authentication: 3,

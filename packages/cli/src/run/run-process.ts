@@ -30,14 +30,14 @@ export async function runProcess(main: (args: readonly string[], io: Io) => Prom
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") return;
-      process.exitCode = EXIT_CODES.unexpected;
+      process.exitCode ||= EXIT_CODES.unexpected;
       if (stream === stdout) stderr.write(`error: cannot write the result: ${error.message}\n`);
     });
   }
   const exitCode = await main(process.argv.slice(2), io);
-  // A failed write has set one already.
-  process.exitCode ||= exitCode;
+  // A failed write may have set one already.
   if (exitCode === EXIT_CODES.done) return;
+  process.exitCode = exitCode;
   // Deno 2.9 does not exit after a fetch that it did not permit. Output that a slow reader has not taken is written first.
   for (const stream of [stdout, stderr]) await new Promise((resolve) => stream.write("", resolve));
   setTimeout(() => process.exit(), 500).unref();
