@@ -18,6 +18,7 @@ import {
   INACTIVE_CONNECTION_ID,
   POSTGRES_SOURCE_ID,
   PRODUCTION_TAG_ID,
+  SANDBOX_WORKSPACE_ID,
   STRIPE_SOURCE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock/core";
@@ -180,6 +181,35 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
     expect(error.message).toMatch(
       /^2 connections named "Stripe to BigQuery" have this source and destination: [\da-f-]+, [\da-f-]+$/,
     );
+  });
+
+  const wrongWorkspace = { workspaceId: SANDBOX_WORKSPACE_ID };
+  const expected = `workspaceId: must be the workspace of the source, ${WORKSPACE_ID}`;
+
+  test("refuses a workspace that is not that of the source", async () => {
+    const { mock, airbyte } = start(version);
+    await expect(ensure(airbyte, WANTED, wrongWorkspace)).rejects.toThrow(`${expected}; got ${SANDBOX_WORKSPACE_ID}`);
+    expect(writesOf(mock)).toEqual([]);
+  });
+
+  test("creates at most one connection if only the response of the create tells the workspace of the source", async () => {
+    const { mock, airbyte } = start(version);
+    mock.state.connections = mock.state.connections.filter(({ sourceId }) => sourceId !== STRIPE_SOURCE_ID);
+    await expect(ensure(airbyte, WANTED, wrongWorkspace)).rejects.toThrow(`${expected}, in which connection `);
+    await expect(ensure(airbyte, WANTED, wrongWorkspace)).rejects.toThrow(`${expected}; got ${SANDBOX_WORKSPACE_ID}`);
+    expect(writesOf(mock)).toHaveLength(1);
+  });
+
+  test("reports the workspace of the source if the server rejects the search", async () => {
+    const { mock, airbyte } = start(version);
+    mock.faults.next("connections/search", { status: 400 });
+    await expect(ensure(airbyte, WANTED, wrongWorkspace)).rejects.toThrow(`${expected}, in which connection `);
+  });
+
+  test("checks no workspace that has another connection of the source", async () => {
+    const { mock, airbyte } = start(version);
+    await ensure(airbyte, WANTED, { workspaceId: WORKSPACE_ID.toUpperCase() });
+    expect(mock.calls).toHaveLength(2);
   });
 
   test("finds the connection after a lost response of the create", async () => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type MockCore, SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { type MockCore, SANDBOX_CONNECTION_ID, SANDBOX_WORKSPACE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { intercept } from "./intercept.ts";
@@ -168,6 +168,15 @@ describe.each(VERSIONS)("on %s", (version) => {
     expect(applied).toEqual({ stdout: `${SANDBOX_CONNECTION_ID}\n`, stderr: "no changes\n", exitCode: 0 });
     expect((await runOn(mock, fromFile("create"), { stdin })).exitCode).toBe(6);
     expect(writesOf(mock)).toEqual([]);
+  });
+
+  test("create accepts a source of another workspace without connections", async () => {
+    const mock = fakeOf(version);
+    mock.state.connections = [];
+    const env = { AIRBYTE_WORKSPACE_ID: SANDBOX_WORKSPACE_ID };
+    const { stderr, exitCode } = await runOn(mock, fromFile("create"), { stdin: EXAMPLE, env });
+    expect(stderr).toContain(`warning: the connection is in workspace ${WORKSPACE_ID}, that of its source`);
+    expect(exitCode).toBe(0);
   });
 
   test("create makes a copy of an export under another name", async () => {

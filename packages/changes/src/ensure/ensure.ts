@@ -1,5 +1,5 @@
 import type { CallOptions } from "@airbyte-web-backend/client";
-import { AirbyteError, ConfigError } from "@airbyte-web-backend/client/errors";
+import { AirbyteError, ConfigError, HttpError } from "@airbyte-web-backend/client/errors";
 import { type AnyAirbyte, type CreateOf, callsOf, type Json, retyped, type StoredConnection } from "../airbyte.ts";
 import { listConnections } from "../bulk/list-connections.ts";
 import { inTurn } from "../modify/in-turn.ts";
@@ -31,7 +31,8 @@ export type WantedConnection<Airbyte extends AnyAirbyte> = CreateOf<Airbyte> & {
 export interface EnsureOptions extends Omit<ModifyOptions, "base"> {
   /**
    * The workspace of the source, to look in. Default: all workspaces, for which Airbyte 2.x sends every connection with its
-   * catalog. Required for servers from 0.37 to 1.7.
+   * catalog. Required for servers from 0.37 to 1.7. Before a create, `ensure` looks in all workspaces too, unless this one has
+   * another connection of the source.
    */
   readonly workspaceId?: string | undefined;
 }
@@ -53,7 +54,8 @@ export interface EnsureResult<Airbyte extends AnyAirbyte> extends Omit<ModifyRes
  *
  * @throws {AmbiguousConnectionError} Several connections match. Nothing was written.
  * @throws {ConfigError} `wanted` has neither a name nor a `connectionId`, another source or destination than the connection, or
- *   a property that connections do not have; or the workspace has no sources. Nothing was written.
+ *   a property that connections do not have; or `workspaceId` is not the workspace of the source. Nothing was written, unless
+ *   the message says that a connection was created: only its response tells the workspace of a source without connections.
  * @throws {ConflictError} As `modify`.
  * @throws {DestructiveChangeError} As `modify`.
  * @throws {AirbyteError} A request failed. If `outcomeUnknown` is true, the server may still be at work: call `ensure` again.
@@ -75,30 +77,39 @@ type StoredEnsureResult = Omit<StoredResult, "outcome"> & Pick<EnsureResult<AnyA
 async function ensureStored(
   airbyte: AnyAirbyte,
   { connectionId, ...body }: Json,
-  { workspaceId, ...options }: EnsureOptions,
+  { workspaceId: workspace, ...options }: EnsureOptions,
 ): Promise<StoredEnsureResult> {
   const { create, get } = callsOf(airbyte);
   const { call } = parseOptions(options);
   if (connectionId !== undefined) return update(airbyte, parseId("connectionId", connectionId), body, options);
 
   const target = targetOf(body);
-  const find = (): Promise<string | undefined> => findConnection(airbyte, target, workspaceId, call);
+  const workspaceId = workspace === undefined ? undefined : parseId("workspaceId", workspace);
+  const list = (): Promise<readonly Found[]> =>
+    workspaceId === undefined ? search(airbyte, target, call) : listWorkspace(airbyte, workspaceId, call);
   const createOrUpdate = async (): Promise<StoredEnsureResult> => {
-    const existing = await find();
+    const listed = await list();
+    const existing = findConnection(listed, target);
     if (existing !== undefined) return update(airbyte, existing, body, options);
     const toSend = createBody(airbyte.family, { ...body, ...target });
-    if (workspaceId !== undefined) await requireSources(airbyte, workspaceId, call);
+    if (workspaceId !== undefined && !listed.some(({ sourceId }) => sourceId === target.sourceId)) {
+      await requireWorkspace(airbyte, workspaceId, target, call);
+    }
     let connection: StoredConnection;
     try {
       connection = await create(toSend, call);
     } catch (error) {
       if (!isOutcomeUnknown(error)) throw error;
       // If one of these reads fails, the outcome is still unknown.
-      const created = await find()
+      const created = await list()
+        .then((found) => findConnection(found, target))
         .then((id) => (id === undefined ? undefined : get({ connectionId: id }, call)))
         .catch(() => undefined);
       if (!created) throw error;
       connection = created;
+    }
+    if (workspaceId !== undefined) {
+      checkWorkspace(workspaceId, connection, `, in which connection ${connection.connectionId} was created`);
     }
     const changes = listChanges({}, readSettings(connection));
     return { outcome: "created", connection, changes, resets: [], refreshes: [] };
@@ -159,13 +170,34 @@ function isOutcomeUnknown(error: unknown): boolean {
 }
 
 /**
- * @throws {ConfigError} The workspace has no sources, or is unknown. The list of an unknown workspace is always empty, so that
- *   each call would create a connection.
+ * Checks that a source without a connection in a workspace may be a source of that workspace. In another one, each call would
+ * create a connection.
+ *
+ * @throws {ConfigError} The workspace has no sources, is unknown, or is not that of the other connections of the source.
  */
-async function requireSources(airbyte: AnyAirbyte, workspaceId: string, call: CallOptions): Promise<void> {
+async function requireWorkspace(
+  airbyte: AnyAirbyte,
+  workspaceId: string,
+  { sourceId }: Target,
+  call: CallOptions,
+): Promise<void> {
   const { hasSources } = await airbyte.workspaces.getState({ workspaceId }, call);
   if (!hasSources)
     throw new ConfigError("workspaceId", `must be the workspace of the source: ${workspaceId} has no sources`);
+  const found = await search(airbyte, { sourceId }, call).catch((error: unknown) => {
+    // Servers before 1.8 may reject a search without criteria.
+    if (error instanceof HttpError) return [];
+    throw error;
+  });
+  const other = found.find((connection) => connection.sourceId === sourceId);
+  if (other) checkWorkspace(workspaceId, await callsOf(airbyte).get({ connectionId: other.connectionId }, call));
+}
+
+/** @throws {ConfigError} The source of a connection is in another workspace. A dry run does not know its workspace. */
+function checkWorkspace(workspaceId: string, { source }: StoredConnection, where = ""): void {
+  const { workspaceId: actual = workspaceId } = Object(source);
+  if (actual === workspaceId) return;
+  throw new ConfigError("workspaceId", `must be the workspace of the source, ${actual}${where}; got ${workspaceId}`);
 }
 
 /**
@@ -173,14 +205,7 @@ async function requireSources(airbyte: AnyAirbyte, workspaceId: string, call: Ca
  *
  * @throws {AmbiguousConnectionError} There are several.
  */
-async function findConnection(
-  airbyte: AnyAirbyte,
-  target: Target,
-  workspaceId: string | undefined,
-  call: CallOptions,
-): Promise<string | undefined> {
-  const listed =
-    workspaceId === undefined ? await search(airbyte, target, call) : await list(airbyte, workspaceId, call);
+function findConnection(listed: readonly Found[], target: Target): string | undefined {
   const candidates = listed
     .filter(
       ({ sourceId, destinationId, name }) =>
@@ -194,7 +219,7 @@ async function findConnection(
 
 type Found = ConnectionCandidate & Target;
 
-async function list(airbyte: AnyAirbyte, workspaceId: string, call: CallOptions): Promise<Found[]> {
+async function listWorkspace(airbyte: AnyAirbyte, workspaceId: string, call: CallOptions): Promise<Found[]> {
   const connections = await listConnections(airbyte, { workspaceId }, call);
   return connections.map(({ source, destination, ...rest }) => ({
     ...rest,
@@ -203,12 +228,12 @@ async function list(airbyte: AnyAirbyte, workspaceId: string, call: CallOptions)
   }));
 }
 
-/** Searches all workspaces. */
-async function search(airbyte: AnyAirbyte, target: Target, call: CallOptions): Promise<readonly Found[]> {
+/** Searches all workspaces. On 2.x it finds every connection. */
+async function search(airbyte: AnyAirbyte, criteria: Partial<Target>, call: CallOptions): Promise<readonly Found[]> {
   // 2.x finds nothing by criteria. 0.36 only finds connections with the namespace of the source, unless it is null.
   const { connections } =
     airbyte.family === "2.0"
       ? await airbyte.connections.search(undefined, call)
-      : await airbyte.connections.search({ ...target, namespaceDefinition: null as never }, call);
+      : await airbyte.connections.search({ ...criteria, namespaceDefinition: null as never }, call);
   return connections;
 }

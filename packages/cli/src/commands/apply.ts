@@ -6,6 +6,7 @@ import {
   settingsOf,
   type WantedConnection,
 } from "@airbyte-web-backend/changes";
+import { ConfigError } from "@airbyte-web-backend/client";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { printConnection } from "../connections/columns.ts";
 import { CommandError } from "../errors/command-error.ts";
@@ -57,9 +58,13 @@ async function planEnsure(wanted: Wanted, context: Context, { allowReset }: File
   const recorder = recorderOf(await context.connect());
   const options = { ...context.call, allowReset };
   const workspaceId = await workspaceToSearch(context);
-  const plan = await ensure<AnyAirbyte>(recorder, wanted, { ...options, workspaceId });
-  // Last, because 2.x then sends every connection with its catalog: the source may be in another workspace.
-  return plan.outcome === "created" && workspaceId ? ensure<AnyAirbyte>(recorder, wanted, options) : plan;
+  try {
+    return await ensure<AnyAirbyte>(recorder, wanted, { ...options, workspaceId });
+  } catch (error) {
+    // The source is in another workspace. Last, because 2.x then sends every connection with its catalog.
+    if (error instanceof ConfigError && error.option === "workspaceId") return ensure(recorder, wanted, options);
+    throw error;
+  }
 }
 
 /** Airbyte 0.36 finds a connection by its source, which has only one workspace. */
@@ -81,9 +86,8 @@ async function createWanted(
     return terminal.warn("dry run: nothing was written");
   }
   await confirm("Create this connection?", context, yes);
-  // Looks again before it creates, and after a lost response.
-  const options = { ...call, workspaceId: await workspaceToSearch(context) };
-  const { connection } = await ensure<AnyAirbyte>(await context.connect(), wanted, options);
+  // Looks again before it creates, and after a lost response: everywhere, because the source may be in another workspace.
+  const { connection } = await ensure<AnyAirbyte>(await context.connect(), wanted, call);
   const workspaceId = workspaceOf(connection);
   if (workspaceId !== undefined && settings.workspaceId !== undefined && workspaceId !== settings.workspaceId) {
     terminal.explain(`warning: the connection is in workspace ${workspaceId}, that of its source`, "yellow");
