@@ -123,6 +123,7 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
     ["no body", undefined, {}, "wanted: must be the body"],
     ["an empty connection id", { ...wanted, connectionId: "" }, {}, "connectionId: must be an id"],
     ["no source", { ...wanted, sourceId: undefined }, {}, "sourceId: must be an id"],
+    ["a deleted connection", { ...wanted, status: "deprecated" }, {}, 'status: must not be "deprecated"'],
     ["a wrong option", wanted, { onConflict: "retyr" }, 'onConflict: must be "fail" or "retry", got retyr'],
   ])("rejects %s before the first request", async (_what, body, options, message) => {
     const mock = createFake(version);
@@ -137,6 +138,12 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
     await expect(result).rejects.toThrow(
       `workspaceId: must be the workspace of the source: ${workspaceId} has no sources`,
     );
+    expect(writesOf(mock)).toEqual([]);
+  });
+
+  test.each([undefined, null])("creates no connection with the status %j", async (status) => {
+    const { mock, airbyte } = start(version);
+    await expect(ensure(airbyte, untyped({ ...wanted, status }))).rejects.toThrow("status: is missing");
     expect(writesOf(mock)).toEqual([]);
   });
 
@@ -164,7 +171,8 @@ test.each<[what: string, property: object, message: string]>([
   ],
 ])("ensure() on 2.0 rejects %s", async (_what, property, message) => {
   const mock = createFake("2.0");
-  const body = { name: "Wanted", sourceId: STRIPE_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID, ...property };
+  const target = { name: "Wanted", sourceId: STRIPE_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID };
+  const body = { ...target, status: "active", ...property };
   await expect(ensure(createAirbyte("2.0", mock), untyped(body))).rejects.toThrow(message);
   expect(writesOf(mock)).toEqual([]);
 });

@@ -15,11 +15,13 @@ export const CREATE_ONLY: ReadonlySet<string> = new Set([
 /**
  * The body that creates a wanted connection, so that the server stores all of it. Null equals absent.
  *
- * @throws {ConfigError} It has a property that 2.x would ignore, or a masked key. 0.36 rejects it itself.
+ * @throws {ConfigError} It has no status, with which a list of 2.x omits the connection; a property that 2.x would ignore; or a
+ *   masked key. 0.36 rejects the last two itself.
  */
 export function createBody(family: AnyAirbyte["family"], wanted: Json): Json {
   const body: Json = {};
   for (const [name, value] of Object.entries(wanted)) if (value !== null && value !== undefined) body[name] = value;
+  if (body["status"] === undefined) throw new ConfigError("status", "is missing");
   // 0.36 stores the text "null" if it is missing.
   if (family === "0.36") return { namespaceFormat: null, ...body };
   // Only an update has it.

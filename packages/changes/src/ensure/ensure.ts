@@ -53,9 +53,10 @@ export interface EnsureResult<Airbyte extends AnyAirbyte> extends Omit<ModifyRes
  *   create two connections.
  *
  * @throws {AmbiguousConnectionError} Several connections match. Nothing was written.
- * @throws {ConfigError} `wanted` has neither a name nor a `connectionId`, another source or destination than the connection, or
- *   a property that connections do not have; or `workspaceId` is not the workspace of the source. Nothing was written, unless
- *   the message says that a connection was created: only its response tells the workspace of a source without connections.
+ * @throws {ConfigError} `wanted` has neither a name nor a `connectionId`, another source or destination than the connection, no
+ *   status for a create, or `deprecated` without a `connectionId`, or a property that connections do not have; or `workspaceId`
+ *   is not the workspace of the source. Nothing was written, unless the message says that a connection was created: only its
+ *   response tells the workspace of a source without connections.
  * @throws {ConflictError} As `modify`.
  * @throws {DestructiveChangeError} As `modify`.
  * @throws {AirbyteError} A request failed. If `outcomeUnknown` is true, the server may still be at work: call `ensure` again.
@@ -124,9 +125,14 @@ interface Target {
   readonly name: string;
 }
 
-function targetOf({ sourceId, destinationId, name }: Json): Target {
+function targetOf({ sourceId, destinationId, name, status }: Json): Target {
   if (typeof name !== "string" || name.trim() === "") {
     throw new ConfigError("name", "must be a non-blank string, because ensure finds the connection by it");
+  }
+  if (status === "deprecated") {
+    throw new ConfigError("status", 'must not be "deprecated", because ensure does not find deleted connections', {
+      hint: "To delete a connection, set this status with modify.",
+    });
   }
   return { sourceId: parseId("sourceId", sourceId), destinationId: parseId("destinationId", destinationId), name };
 }

@@ -43,9 +43,10 @@ export async function apply(context: Context, flags: FileFlags): Promise<void> {
  */
 export async function create(context: Context, flags: FileFlags): Promise<void> {
   const wanted = (await readConnectionFile(flags.file, context)) as Wanted;
-  const { name, sourceId, destinationId } = wanted;
-  // Without settings, so that nothing differs.
-  const { outcome, connection } = await planEnsure({ name, sourceId, destinationId } as Wanted, context, flags);
+  const { name, sourceId, destinationId, status } = wanted;
+  // Without other settings, so that no difference is an error.
+  const target = { name, sourceId, destinationId, status } as Wanted;
+  const { outcome, connection } = await planEnsure(target, context, flags);
   if (outcome === "created") return createWanted(wanted, context, flags);
   throw new CommandError(
     "conflict",
