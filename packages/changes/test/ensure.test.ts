@@ -386,7 +386,18 @@ test.each<[what: string, versions: readonly Version[], body: object]>([
     ["2.0"],
     { scheduleType: "manual", scheduleData: { basicSchedule: { units: 1, timeUnit: "hours" } } },
   ],
-  ["a property that only an update has", ["2.0"], { skipReset: true }],
+  ["a schedule without its type", ["2.0"], { scheduleData: { basicSchedule: { units: 1, timeUnit: "hours" } } }],
+  [
+    "null for the older form of a schedule, which removes it",
+    ["2.0"],
+    { schedule: null, scheduleType: "basic", scheduleData: { basicSchedule: { units: 1, timeUnit: "hours" } } },
+  ],
+  [
+    "an older form of a schedule beside a type",
+    ["2.0"],
+    { schedule: { units: 1, timeUnit: "hours" }, scheduleType: "cron" },
+  ],
+  ["properties that only an update has", ["2.0"], { skipReset: true, notifySchemaChangesByEmail: false }],
 ])("ensure() changes nothing the second time: %s", async (_, versions, body) => {
   for (const version of versions) {
     const { mock, airbyte } = start(version);
@@ -395,7 +406,7 @@ test.each<[what: string, versions: readonly Version[], body: object]>([
     expect(await ensure(airbyte, wanted)).toMatchObject({ outcome: "created" });
     expect(await ensure(airbyte, wanted)).toMatchObject({ outcome: "unchanged", changes: [] });
     expect(writesOf(mock)).toHaveLength(1);
-    expect(writesOf(mock)[0]).not.toHaveProperty("skipReset");
+    for (const name of ["skipReset", "notifySchemaChangesByEmail"]) expect(writesOf(mock)[0]).not.toHaveProperty(name);
   }
 });
 

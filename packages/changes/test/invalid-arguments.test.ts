@@ -160,6 +160,12 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
 
 test.each<[what: string, property: object, message: string]>([
   ["a misspelt property, which the server would ignore", { prefx: "x" }, "prefx: is not a property of a connection"],
+  ["a schedule without data", { scheduleType: "basic" }, "scheduleData: is missing"],
+  [
+    "an e-mail setting that a create ignores",
+    { notifySchemaChangesByEmail: true },
+    "notifySchemaChangesByEmail: must not be true for a new connection",
+  ],
   [
     "a masked key, as a read of another connection returns it",
     {

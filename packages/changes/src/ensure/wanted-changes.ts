@@ -4,9 +4,8 @@ import { isRecord } from "../settings/copy.ts";
 import { differ } from "../settings/list-changes.ts";
 import { isPatched } from "../settings/server-rules.ts";
 import type { Settings } from "../settings/settings-of.ts";
-import { isRemovable } from "../settings/update-body.ts";
 import { streamKey } from "../stream-name.ts";
-import { CREATE_ONLY } from "./create-body.ts";
+import { CREATE_ONLY, givenSettings } from "./create-body.ts";
 
 /**
  * The settings that a create body names, in the form in which the server stores them. Values that the server computes, and those
@@ -14,11 +13,9 @@ import { CREATE_ONLY } from "./create-body.ts";
  * for settings that can be removed.
  */
 export function wantedChanges(draft: Settings, connection: StoredConnection, wanted: Json): Json {
-  const changes: Json = {};
   const isPatch = isPatched(connection);
-  for (const [name, value] of Object.entries(wanted)) {
-    if (!CREATE_ONLY.has(name) && (value !== null || isRemovable(name, isPatch))) changes[name] = value;
-  }
+  const changes = givenSettings(wanted, isPatch);
+  for (const name of CREATE_ONLY) delete changes[name];
   const { syncCatalog, operations, tags, resourceRequirements, scheduleType, sourceCatalogId } = wanted;
   // The server ignores the data of a manual schedule.
   if (scheduleType === "manual") delete changes["scheduleData"];

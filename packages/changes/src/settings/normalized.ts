@@ -3,7 +3,7 @@ import type { StoredConnection, StreamEntry } from "../airbyte.ts";
 import { isRecord } from "./copy.ts";
 import { differ } from "./list-changes.ts";
 import { membersOf } from "./members-of.ts";
-import { hasScheduleType, isPatched } from "./server-rules.ts";
+import { hasScheduleType, isPatched, type VersionMarks } from "./server-rules.ts";
 import type { Settings } from "./settings-of.ts";
 
 /** What Airbyte 2.x stores for a setting that is removed: an update cannot store null. */
@@ -21,7 +21,7 @@ export const REMOVED_ON_2: Readonly<Record<string, unknown>> = {
  *
  * @param base The settings before the edit.
  */
-export function normalized(base: Settings, edited: Settings, connection: StoredConnection): Settings {
+export function normalized(base: Settings, edited: Settings, connection: VersionMarks): Settings {
   const settings: Settings = { ...edited };
   if (hasScheduleType(connection)) normalizeSchedule(base, settings);
   else settings["withRefreshedCatalog"] ||= undefined;

@@ -3,7 +3,7 @@ import type { WebBackendConnectionUpdate as Update20 } from "@airbyte-web-backen
 import type { StoredConnection } from "../airbyte.ts";
 
 /** The properties of a connection that tell the version of its server. */
-type VersionMarks = Pick<StoredConnection, "scheduleType" | "schemaChange">;
+export type VersionMarks = Pick<StoredConnection, "scheduleType" | "schemaChange">;
 
 /** Whether the server has schedules of several types, and decides about resets itself. Airbyte does from 0.40 on. */
 export function hasScheduleType(connection: VersionMarks): boolean {
