@@ -60,6 +60,17 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
     }
   });
 
+  test.each<[what: string, edit: (draft: Draft<AnyAirbyte>) => void]>([
+    ["null for lists", (draft) => void Object.assign(draft, { operations: null }, "tags" in draft && { tags: null })],
+    ["null for a cursor and a key", editConfigs({ cursorField: null, primaryKey: null })],
+    ["settings of a stream that the server computes", editConfigs({ aliasName: "x", suggested: true })],
+    ["no resources", (draft) => void Object.assign(draft, { resourceRequirements: {} })],
+  ])("writes nothing the second time: %s", async (_, edit) => {
+    const { airbyte } = start(version);
+    await modify(airbyte, ACTIVE_ID, edit);
+    expect(await modify(airbyte, ACTIVE_ID, edit)).toMatchObject({ outcome: "unchanged", changes: [] });
+  });
+
   test("replaces a schedule, in the form of the version", async () => {
     const { mock, airbyte } = start(version);
     const schedule = { units: 2, timeUnit: "days" } as const;
@@ -220,6 +231,13 @@ describe.each(VERSIONS)("a conflict on %s", (version) => {
     expect(attempts).toBe(10);
   });
 });
+
+/** An edit that sets these values in each stream. */
+function editConfigs(values: object): (draft: Draft<AnyAirbyte>) => void {
+  return ({ syncCatalog }) => {
+    for (const { config } of syncCatalog.streams) Object.assign(config ?? {}, values);
+  };
+}
 
 /** Changes have the order of the properties in a response. */
 function byPath(left: Change, right: Change): number {
