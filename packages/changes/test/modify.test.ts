@@ -227,7 +227,10 @@ describe.each(VERSIONS)("a conflict on %s", (version) => {
       },
       { onConflict: "retry" },
     );
-    await expect(result).rejects.toThrow(ConflictError);
+    await expect(result).rejects.toMatchObject({
+      name: "ConflictError",
+      hint: "Check the connection, then try again.",
+    });
     expect(attempts).toBe(10);
   });
 });

@@ -26,7 +26,7 @@ export class ConflictError extends AirbyteError {
     const paths = andMore(fields.conflicts.map(({ path }) => path));
     super(`connection ${fields.connectionId} was changed by another program: ${paths}`, {
       ...fields,
-      hint: "To retry, set onConflict.",
+      hint: "Check the connection, then try again.",
     } as AirbyteErrorFields);
     Object.defineProperty(this, "base", { value: base });
   }
