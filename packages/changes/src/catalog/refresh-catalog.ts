@@ -2,7 +2,6 @@ import { ConfigError } from "@airbyte-web-backend/client/errors";
 import {
   type AnyAirbyte,
   type CatalogOf,
-  callsOf,
   type Json,
   retyped,
   type StoredCatalog,
@@ -17,6 +16,7 @@ import { checkCatalog } from "./check-catalog.ts";
 import { discover } from "./detect-drift.ts";
 import { type CatalogDiff, diffCatalogs, type StreamDiff } from "./diff-catalogs.ts";
 import { InvalidCatalogError } from "./invalid-catalog-error.ts";
+import { reactivate } from "./reactivate.ts";
 import type { StreamPattern } from "./select-streams.ts";
 import type { StreamChangeKind } from "./stream-change.ts";
 import { takeDiscovered } from "./take-discovered.ts";
@@ -69,8 +69,8 @@ export interface RefreshResult<Airbyte extends AnyAirbyte> extends ModifyResult<
  * and new streams are not selected unless `select` says so. The server runs a discover job, which can take minutes.
  *
  * If 2.x deactivates the connection because of the changes, this function activates it again, unless you decline a change of a
- * selected stream: then the result has `deactivated: true`. If it throws an error after the discovery, it activates the connection
- * too, so that you can call it again.
+ * selected stream: then the result has `deactivated: true`. If it throws an error, it activates the connection too, so that you
+ * can call it again.
  *
  * @throws {DiscoveryFailedError} The discover job failed. Nothing was written.
  * @throws {InvalidCatalogError} An accepted stream could not be synced, such as one without its cursor field. Nothing was
@@ -79,7 +79,8 @@ export interface RefreshResult<Airbyte extends AnyAirbyte> extends ModifyResult<
  *   connection. Nothing was written.
  * @throws {ConflictError} Another program changed the same settings. Nothing was written.
  * @throws {ConfigError} An option is invalid. Nothing was sent.
- * @throws {AirbyteError} A request failed. If `outcomeUnknown` is true, the update may have been written.
+ * @throws {AirbyteError} A request failed. If `outcomeUnknown` is true, the update may have been written, or 2.x is still
+ *   discovering the source and can deactivate the connection later.
  * @example
  * const { declined } = await refreshCatalog(airbyte, connectionId, { accept: "additive" });
  */
@@ -117,9 +118,7 @@ export async function refreshCatalog<Airbyte extends AnyAirbyte>(
     const { isComplete, syncCatalog: _, ...lists } = last;
     return retyped({ ...result, ...lists, deactivated: deactivated && !isComplete });
   } catch (error) {
-    // Otherwise a second call would leave the connection inactive. An abort has no effect on this request.
-    const options = { ...call, signal: undefined };
-    if (deactivated) await callsOf(airbyte).update({ connectionId, status: "active" }, options).result();
+    if (deactivated) await reactivate(airbyte, connectionId, call);
     throw error;
   }
 }
