@@ -309,13 +309,13 @@ test("prints equal changes once, also beside another change", async () => {
   expect(stderr).toMatch(/^Sync 2 \(.+\)\n {2}\+ status: "active"$/m);
 });
 
-test("an interruption before a write was sent skips it", async () => {
+test("an interruption before a write was sent is a failure", async () => {
   const mock = createMockCore();
   mock.faults.next("connections/get", { hang: true });
   const bulk = await run(mock, ["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
     interruptWhen: () => mock.calls.some(({ operation }) => operation === "webBackendGetConnection"),
   });
-  expect(outcomesOf(bulk)[0]).toMatchObject({ outcome: "skipped", error: null });
+  expect(outcomesOf(bulk)[0]).toMatchObject({ outcome: "failed", error: "interrupted" });
   expect(bulk.exitCode).toBe(130);
 });
 

@@ -39,9 +39,9 @@ export interface BulkProgress {
 /**
  * - `changed`: `work` succeeded.
  * - `unchanged`: `work` succeeded, and its result has the outcome `unchanged`.
- * - `failed`: `work` failed. The connection is unchanged, if `work` sends one write only.
+ * - `failed`: `work` failed, also by an abort. The connection is unchanged, if `work` sends one write only.
  * - `unknown`: `work` failed, and a write may have succeeded nevertheless: the error has `outcomeUnknown: true`.
- * - `skipped`: the signal was aborted first. Nothing was sent.
+ * - `skipped`: the signal was aborted before `work` was called. Nothing was sent.
  */
 export type BulkOutcome = "changed" | "unchanged" | "failed" | "unknown" | "skipped";
 
@@ -136,8 +136,7 @@ export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
       const outcome = Object(result).outcome === "unchanged" ? "unchanged" : "changed";
       return { connectionId, name, outcome, ...(result !== undefined && { result }) };
     } catch (error) {
-      const { name: kind, outcomeUnknown, message = String(error) } = Object(error);
-      if (signal.aborted && !outcomeUnknown && (kind === "AbortError" || error === signal.reason)) return item;
+      const { outcomeUnknown, message = String(error) } = Object(error);
       return { connectionId, name, outcome: outcomeUnknown ? "unknown" : "failed", error, message };
     }
   }
