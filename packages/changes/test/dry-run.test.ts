@@ -1,4 +1,12 @@
-import { type AnyAirbyte, changeLines, dryRun, ensure, modify, updateBody } from "@airbyte-web-backend/changes";
+import {
+  type AnyAirbyte,
+  changeLines,
+  dryRun,
+  ensure,
+  modify,
+  refreshCatalog,
+  updateBody,
+} from "@airbyte-web-backend/changes";
 import { NotFoundError } from "@airbyte-web-backend/client/errors";
 import {
   BIGQUERY_DESTINATION_ID,
@@ -76,6 +84,18 @@ describe.each(VERSIONS)("dryRun() on %s", (version) => {
     expect(plan.requests[1]).toMatchObject({ operation: "webBackendUpdateConnection", body: { status: "inactive" } });
     expect(plan.changes()).toMatchObject([{ name: "Planned", outcome: "created" }]);
     expect(plan.changes()[0]?.changes).toContainEqual({ path: "status", after: "inactive" });
+  });
+
+  test("rejects a refresh of the catalog of a connection that only it has created", async () => {
+    const { mock, airbyte } = start(version);
+    const plan = dryRun(airbyte);
+    const { connectionId } = (await ensure(plan, WANTED)).connection;
+    const before = mock.calls.length;
+    await expect(refreshCatalog(plan, connectionId, { accept: "all" })).rejects.toMatchObject({
+      name: "ConfigError",
+      message: `connectionId: ${connectionId} exists only in this dry run, so its catalog cannot be refreshed`,
+    });
+    expect(mock.calls).toHaveLength(before);
   });
 
   test("records the update of ensure()", async () => {

@@ -1,4 +1,5 @@
 import type { CallOptions, CallPromise, Result } from "@airbyte-web-backend/client";
+import { ConfigError } from "@airbyte-web-backend/client/errors";
 import { type AnyAirbyte, callsOf, type Json, retyped, type StoredConnection } from "../airbyte.ts";
 import { copy } from "../settings/copy.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
@@ -35,7 +36,7 @@ export interface Recorder {
  *
  * A recorded write returns the connection as the body describes it, and later calls of `get` return it like that. A list shows
  * what the server has. A `get` with `withRefreshedCatalog` reaches the server, which then discovers the schema. So does a request
- * of `raw`.
+ * of `raw`. The catalog of a connection that only the dry run has created cannot be refreshed: that is a `ConfigError`.
  *
  * @param airbyte Stays as it is.
  * @example
@@ -51,9 +52,13 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
     const { get, create, update } = callsOf(client);
 
     /** The connection without the recorded updates. */
-    const readStored = async (body: Parameters<typeof get>[0], options?: CallOptions) => {
+    const readStored = async (
+      body: Parameters<typeof get>[0],
+      options?: CallOptions,
+    ): Promise<Result<StoredConnection>> => {
       const plan = plans.get(body.connectionId);
-      return plan?.isCreated ? succeeded(plan.before) : get(body, options).result();
+      if (!plan?.isCreated) return get(body, options).result();
+      return body.withRefreshedCatalog ? { ok: false, error: notCreated(body), attempts: 0 } : succeeded(plan.before);
     };
 
     const read: typeof get = (body, options) =>
@@ -94,6 +99,11 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
     });
   };
   return retyped(recorderOf(airbyte));
+}
+
+function notCreated({ connectionId }: { readonly connectionId: string }): ConfigError {
+  const reason = `${connectionId} exists only in this dry run, so its catalog cannot be refreshed`;
+  return new ConfigError("connectionId", reason, { hint: "Create the connection, then refresh its catalog." });
 }
 
 /** The recorded writes of one connection. */
