@@ -98,6 +98,17 @@ describe.each(VERSIONS)("dryRun() on %s", (version) => {
     expect(mock.calls).toHaveLength(before);
   });
 
+  test("records the changes of one connection whose id is typed in two ways", async () => {
+    const plan = dryRun(start(version).airbyte);
+    const connection = await plan.connections.get({ connectionId: FAILING_ID });
+    const body = updateBody(connection, { prefix: "raw_" });
+    await plan.connections.update({ ...body, connectionId: FAILING_ID.toUpperCase() } as never);
+    await modify(plan, FAILING_ID, () => ({ status: "inactive" }));
+    expect(plan.changes()).toMatchObject([
+      { connectionId: FAILING_ID, changes: expect.arrayContaining([{ path: "prefix", after: "raw_" }]) },
+    ]);
+  });
+
   test("records the update of ensure()", async () => {
     const connection = await start(version).airbyte.connections.get({ connectionId: INACTIVE_ID });
     const { sourceId, destinationId, name } = connection;

@@ -56,7 +56,7 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
       body: Parameters<typeof get>[0],
       options?: CallOptions,
     ): Promise<Result<StoredConnection>> => {
-      const plan = plans.get(body.connectionId);
+      const plan = plans.get(keyOf(body));
       if (!plan?.isCreated) return get(body, options).result();
       return body.withRefreshedCatalog ? { ok: false, error: notCreated(body), attempts: 0 } : succeeded(plan.before);
     };
@@ -64,7 +64,7 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
     const read: typeof get = (body, options) =>
       toCall(async () => {
         const result = await readStored(body, options);
-        const { bodies = [] } = plans.get(body.connectionId) ?? {};
+        const { bodies = [] } = plans.get(keyOf(body)) ?? {};
         return result.ok ? { ...result, data: copy(bodies.reduce(withUpdate, result.data)) } : result;
       });
 
@@ -84,8 +84,8 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
         const { connectionId } = body;
         const result = await readStored({ connectionId }, options);
         if (!result.ok) return result;
-        const plan = plans.get(connectionId) ?? { isCreated: false, before: result.data, bodies: [] };
-        plans.set(connectionId, { ...plan, bodies: [...plan.bodies, body] });
+        const plan = plans.get(keyOf(body)) ?? { isCreated: false, before: result.data, bodies: [] };
+        plans.set(keyOf(body), { ...plan, bodies: [...plan.bodies, body] });
         return { ...result, data: copy([...plan.bodies, body].reduce(withUpdate, result.data)) };
       });
 
@@ -99,6 +99,11 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
     });
   };
   return retyped(recorderOf(airbyte));
+}
+
+/** The id as the server returns it: in lower case. */
+function keyOf({ connectionId }: { readonly connectionId: string }): string {
+  return String(connectionId).toLowerCase();
 }
 
 function notCreated({ connectionId }: { readonly connectionId: string }): ConfigError {
