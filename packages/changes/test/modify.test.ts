@@ -113,6 +113,24 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
     await expect(aborted).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  test("reacts to its signal while it waits for another change of the same connection", async () => {
+    const { mock, airbyte } = start(version);
+    const [slow, stop] = [new AbortController(), new AbortController()];
+    mock.faults.next("connections/update", { hang: true });
+    const change = () => ({ prefix: "first_" });
+    const first = modify(airbyte, FAILING_ID, change, { signal: slow.signal }).catch((error) => error);
+    await expect.poll(() => writesOf(mock)).toHaveLength(1);
+    const changeAndStop = () => {
+      setImmediate(() => stop.abort());
+      return { prefix: "second_" };
+    };
+    const ended: unknown[] = [];
+    void modify(airbyte, FAILING_ID, changeAndStop, { signal: stop.signal }).catch((error) => ended.push(error));
+    await expect.poll(() => ended).toMatchObject([{ name: "AbortError", outcomeUnknown: false }]);
+    slow.abort();
+    expect(await first).toMatchObject({ name: "AbortError", outcomeUnknown: true });
+  });
+
   test("keeps digits beyond 2^53 and unknown properties of a stream", async () => {
     const mock = createFake(version);
     const exact = { type: "object", properties: { id: { maximum: { $number: "9223372036854775807" } } } };

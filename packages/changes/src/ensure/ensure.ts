@@ -116,7 +116,7 @@ async function ensureStored(
     const changes = listChanges({}, readSettings(connection));
     return { outcome: "created", connection, changes, resets: [], refreshes: [] };
   };
-  return inTurn(JSON.stringify(target), createOrUpdate);
+  return inTurn(JSON.stringify(target), createOrUpdate, call.signal);
 }
 
 /** What identifies a connection without an id. */

@@ -157,7 +157,7 @@ export async function modifyStored(
       onSend?.(sent);
       return { ...sent, connection: await update(body, call) };
     };
-    const result = await inTurn(id, write);
+    const result = await inTurn(id, write, call.signal);
     if (result) return result;
   }
 }
