@@ -8,7 +8,7 @@ export interface ConnectionSelection<Airbyte extends AnyAirbyte = AnyAirbyte> {
   readonly workspaceId: string;
   /** The connections to select from, if you have read them already. By default those of the workspace are listed. */
   readonly connections?: readonly ListedConnection<Airbyte>[];
-  /** Patterns for the name, see `matchesPattern`. Each pattern, except for exclusions, must match a connection. */
+  /** Patterns for the name, see `matchesPattern`. Each pattern, also an exclusion, must match a connection of the list. */
   readonly names?: string | readonly string[];
   /** Each must be the id of a connection of the workspace that is not deleted. */
   readonly connectionIds?: readonly string[];
@@ -95,7 +95,7 @@ export class UnmatchedSelectionError extends AirbyteError {
  *
  * @param work Its result decides between `changed` and `unchanged`: return the outcome of `modify`, or nothing for `changed`. The
  *   bulk result keeps it, so do not return whole connections.
- * @throws {UnmatchedSelectionError} A pattern or an id matches no connection.
+ * @throws {UnmatchedSelectionError} A pattern, also an exclusion, or an id matches no connection of the list.
  * @throws {IncompleteListError} The list changed while it was read.
  * @throws {ConfigError} An option or a pattern is invalid, or a condition is undefined or unknown.
  * @throws {AirbyteError} The list cannot be read, or the signal is aborted before. Nothing was done.
@@ -200,14 +200,18 @@ function selectionOf<Airbyte extends AnyAirbyte>(selection: ConnectionSelection<
   checkConditions(selection);
   const { workspaceId, names = "*", connectionIds, statuses, where = () => true } = selection;
   const isNamed = matchesPattern(names);
-  const required = [names].flat().filter((pattern) => !pattern.startsWith("!") && pattern !== "*");
+  // `*` may select nothing, but an exclusion that is misspelled protects nothing.
+  const required = [names].flat().filter((pattern) => pattern !== "*");
   // The server returns ids in lower case.
   const ids = connectionIds && new Map(connectionIds.map((id) => [String(id).toLowerCase(), id]));
   return (listed: readonly ListedConnection<Airbyte>[]): ListedConnection<Airbyte>[] => {
     const known = new Set(listed.map(({ connectionId }) => connectionId));
     const listedNames = listed.map(({ name }) => name);
     const unmatched = [
-      ...required.filter((pattern) => !listedNames.some(matchesPattern(pattern))),
+      ...required.filter((pattern) => {
+        const isKept = matchesPattern(pattern);
+        return pattern.startsWith("!") ? listedNames.every(isKept) : !listedNames.some(isKept);
+      }),
       ...[...(ids ?? [])].filter(([id]) => !known.has(id)).map(([, given]) => given),
     ];
     if (unmatched.length > 0) throw new UnmatchedSelectionError(workspaceId, unmatched);

@@ -57,13 +57,13 @@ describe.each(VERSIONS)("forEachConnection on %s", (version) => {
   test("rejects patterns and ids that match nothing, before any work", async () => {
     const { airbyte } = start();
     const connectionIds = ["00000000-0000-4000-8000-000000000000"];
-    const names = ["connection *", "Connection 1", "!x"];
+    const names = ["connection *", "!* 2", "Connection 1", "!Connection 1"];
     const work = () => expect.unreachable();
     const error = await forEachConnection(airbyte, { workspaceId, names, connectionIds }, work).catch((each) => each);
     expect(error).toBeInstanceOf(UnmatchedSelectionError);
-    expect(error).toMatchObject({ workspaceId, unmatched: ["Connection 1", ...connectionIds] });
+    expect(error).toMatchObject({ workspaceId, unmatched: ["Connection 1", "!Connection 1", ...connectionIds] });
     expect(error.message).toBe(
-      `no connection of workspace ${workspaceId} matches "Connection 1", "00000000-0000-4000-8000-000000000000"`,
+      `no connection of workspace ${workspaceId} matches "Connection 1", "!Connection 1", "00000000-0000-4000-8000-000000000000"`,
     );
   });
 
