@@ -10,13 +10,14 @@ import {
 } from "../airbyte.ts";
 import { isRecord } from "../settings/copy.ts";
 import type { ChangesOf, Draft } from "../settings/draft.ts";
-import { type Change, listChanges } from "../settings/list-changes.ts";
+import { type Change, differ, listChanges } from "../settings/list-changes.ts";
 import { merge } from "../settings/merge.ts";
-import { fromDraft } from "../settings/normalized.ts";
+import { fromDraft, union } from "../settings/normalized.ts";
 import { hasScheduleType } from "../settings/server-rules.ts";
 import { readSettings, type Settings } from "../settings/settings-of.ts";
 import { applied, bodyOf } from "../settings/update-body.ts";
 import type { StreamName } from "../stream-name.ts";
+import { configuredStreams } from "./configured-streams.ts";
 import { ConflictError } from "./conflict-error.ts";
 import { DestructiveChangeError } from "./destructive-change-error.ts";
 import { inTurn } from "./in-turn.ts";
@@ -71,7 +72,8 @@ const MAX_ATTEMPTS = 10;
  * Changes a connection: reads it, lets you edit a draft, reads it again, and writes the body for the version of the server.
  *
  * - All other settings keep their values, also those that this package does not know, and changes that other programs made in
- *   the meantime.
+ *   the meantime. Except for streams that 2.x syncs but does not show: a change of the catalog deselects them, unless
+ *   `allowReset` allows resets.
  * - If nothing differs, it writes nothing. Null equals absent or an empty list. The order of streams does not matter, nor do
  *   settings of a stream that the server computes, such as `aliasName`.
  * - Airbyte has no locks. Calls in one process never overwrite each other. A change of another process is lost if the server
@@ -110,24 +112,30 @@ export async function modifyStored(
   onSend?: (expected: StoredResult) => void,
 ): Promise<StoredResult> {
   const { get, update } = callsOf(airbyte);
-  const { onConflict, allowReset, base: read, call } = parseOptions(options);
+  const { onConflict, allowReset, base: given, call } = parseOptions(options);
   const id = parseId("connectionId", connectionId);
   const isResetAllowed = allowReset.includes(id);
-  if (read && read.connectionId !== id) throw new ConfigError("base", `must be connection ${id}`);
+  if (given && given.connectionId !== id) throw new ConfigError("base", `must be connection ${id}`);
 
-  let connection = read ?? (await get({ connectionId: id }, call));
+  let connection = given ?? (await get({ connectionId: id }, call));
   for (let attempt = 1; ; attempt += 1) {
-    const base = readSettings(connection);
+    const read = readSettings(connection);
     const draft = readSettings(connection);
     const returned = await edit(draft, connection);
     const edited = isRecord(returned) ? applied(draft, returned) : draft;
-    const { skipReset, ...mine } = fromDraft(base, edited, connection);
-    const edits = listChanges(base, mine);
+    const { skipReset, ...changed } = fromDraft(read, edited, connection);
+    const edits = listChanges(read, changed);
     if (edits.length === 0) return unchanged(connection);
+    const isCatalogEdited = differ(read.syncCatalog, changed.syncCatalog);
 
     const write = async (): Promise<StoredResult | undefined> => {
+      // Without a reset no data is cleared, and the list of a large workspace costs too much for each change.
+      const configured = isCatalogEdited && isResetAllowed ? await configuredStreams(airbyte, connection, call) : [];
       const now = await get({ connectionId: id }, call);
-      const theirs = readSettings(now);
+      const [base, mine, theirs] = [read, changed, readSettings(now)].map(({ syncCatalog, ...rest }) => ({
+        ...rest,
+        ...(syncCatalog && { syncCatalog: { ...syncCatalog, streams: union(configured, syncCatalog.streams) } }),
+      })) as [Settings, Settings, Settings];
       const { settings, conflicts } = merge(base, mine, theirs);
       if (conflicts.length > 0) {
         if (onConflict === "fail" || attempt === MAX_ATTEMPTS) {
