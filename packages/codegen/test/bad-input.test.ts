@@ -66,6 +66,12 @@ describe("an invalid spec gives one line with its position, and", () => {
       { update: { Gone: { type: "string" } } },
     ],
     [
+      "a dangling mapping of a discriminator",
+      '{ oneOf: [{ $ref: "#/components/schemas/Body" }], discriminator: { propertyName: id, mapping: { gone: "#/components/schemas/Gone" } } }',
+      '112: discriminator mapping "#/components/schemas/Gone" points to nothing: correct it, or add its target here or in a correction with the target $.components.schemas',
+      { update: { Gone: { type: "string" } } },
+    ],
+    [
       "a reference to another file",
       '{ properties: { id: { $ref: "common.yaml#/Id" } } }',
       '38: $ref "common.yaml#/Id" is not local: copy its target into this file',

@@ -1,6 +1,6 @@
 import { correctAt, SpecError } from "../read/spec-error.ts";
 import type { YamlFile } from "../read/yaml-file.ts";
-import { inlineReferences } from "./inline-references.ts";
+import { inlineReferences, pointsToNothing } from "./inline-references.ts";
 import {
   type AnySchema,
   type OpenApiDocument,
@@ -11,6 +11,7 @@ import {
   schemaName,
 } from "./openapi-document.ts";
 import { inlinedShape } from "./openapi-shape.ts";
+import { schemasOf } from "./schemas-of.ts";
 import { assertShape, isMap } from "./shape.ts";
 
 /** @throws {SpecError} The documented file is not an OpenAPI 3 document. */
@@ -61,9 +62,23 @@ export function assertUsable(
 ): OpenApiDocument {
   const inlined = inlineReferences(document, corrections ? [documented, corrections] : [documented]);
   assertShape(inlined, inlinedShape, documented, (path) => `: change or remove it ${correctAt(path)}`);
+  assertMappings(inlined, documented);
   assertNoCycles(inlined, documented);
   assertEffects(inlined, documented);
   return inlined;
+}
+
+/** @throws {SpecError} A discriminator maps a value to a schema that does not exist. */
+function assertMappings(document: OpenApiDocument, documented: YamlFile): void {
+  const { schemas } = document.components;
+  for (const { schema, path } of schemasOf(document)) {
+    for (const [value, target] of Object.entries(schema.discriminator?.mapping ?? {})) {
+      // A target is a reference or the name of a schema.
+      if (Object.hasOwn(schemas, target) || resolvePointer(document, target) !== undefined) continue;
+      const place = documented.placeOf([...path, "discriminator", "mapping", value]);
+      throw new SpecError(place, `discriminator mapping "${target}" ${pointsToNothing(["components", "schemas"])}`);
+    }
+  }
 }
 
 /** @throws {SpecError} A schema refers to itself other than through a property or an element. */

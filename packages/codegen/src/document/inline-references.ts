@@ -78,7 +78,7 @@ function inlineIn(part: unknown, context: Context, trail: readonly string[]): vo
 function problemOf(ref: string, target: unknown, trail: readonly string[]): string | undefined {
   if (target === undefined && ref.startsWith("#/")) {
     const parent = (pointerSegments(ref) ?? []).slice(0, -1);
-    return `points to nothing: correct it, or add its target ${correctAt(parent)}`;
+    return pointsToNothing(parent);
   }
   if (target === undefined && ref.startsWith("#"))
     return "is not a JSON pointer: write #/components/schemas/ and a name";
@@ -90,6 +90,11 @@ function problemOf(ref: string, target: unknown, trail: readonly string[]): stri
   if (schemaName(ref) === undefined && !KEPT_EXAMPLE.test(ref) && !isMap(target) && typeof target !== "boolean")
     return "does not point to a schema";
   return undefined;
+}
+
+/** @param parent The path of the missing target, without its last key. */
+export function pointsToNothing(parent: readonly string[]): string {
+  return `points to nothing: correct it, or add its target ${correctAt(parent)}`;
 }
 
 function refuse(ref: string, problem: string, { sources }: Context): void {

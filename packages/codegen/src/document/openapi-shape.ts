@@ -17,6 +17,7 @@ const keywords = mapWith({
   ...all(keywordsWith("map"), mapOf(schema)),
   ...all(keywordsWith("schema"), schema),
   ...all(["$dynamicRef", "$id"], refused("is not supported: refer to schemas by their names in components.schemas")),
+  discriminator: mapWith({ propertyName: text, mapping: mapOf(text) }),
   enum: list,
   required: listOf(text),
   type: (value, path) => (Array.isArray(value) ? listOf(text) : text)(value, path),
