@@ -48,7 +48,71 @@ describe("the diff of two small documents", () => {
   });
   const asOne = { type: "object", required: ["a"], properties: { ...A.properties, ...B.properties } };
 
+  const withBoth = (properties: object) => ({
+    paths: { "/a": { post: { operationId: "a", requestBody: json(ref("Q")), responses: { "200": json(ref("R")) } } } },
+    components: { schemas: { Q: requiring(properties), R: requiring(properties) } },
+  });
+  const requiring = (properties: object) => ({ type: "object", required: Object.keys(properties), properties });
+  const isString = { type: "string" };
+
   test.each<[string, object, object, string[]]>([
+    [
+      "a required property that is no longer readOnly becomes required in requests",
+      withBoth({ r: { ...isString, readOnly: true } }),
+      withBoth({ r: isString }),
+      [
+        "breaking Q.r is required now",
+        "risky Q.r no longer has readOnly, was true",
+        "risky R.r no longer has readOnly, was true",
+      ],
+    ],
+    [
+      "a required property that becomes writeOnly becomes optional in responses",
+      withBoth({ r: isString }),
+      withBoth({ r: { ...isString, writeOnly: true } }),
+      [
+        "breaking R.r is optional now",
+        "risky Q.r has writeOnly true, was none",
+        "risky R.r has writeOnly true, was none",
+      ],
+    ],
+    [
+      "a const that becomes an enum is open in responses",
+      withBoth({ k: { const: "a" }, n: { const: 1 }, both: { const: "a", enum: ["a"] }, choice: { const: "a" } }),
+      withBoth({
+        k: { enum: ["a", "b"] },
+        n: { enum: [1] },
+        both: { enum: ["a"] },
+        choice: { oneOf: [{ const: "a" }] },
+      }),
+      [
+        "breaking R.both can now be another string",
+        "breaking R.choice can now be another string",
+        'breaking R.k can now be "b"',
+        "breaking R.k can now be another string",
+        "breaking R.n can now be another number",
+        'safe Q.k can now be "b"',
+      ],
+    ],
+    [
+      "a constant of a choice is a value of an enum",
+      withBoth({ k: { type: "string", enum: ["a"] } }),
+      withBoth({ k: { oneOf: [{ const: "a" }, { const: "b" }] } }),
+      ['risky R.k can now be "b"', 'safe Q.k can now be "b"'],
+    ],
+    [
+      "a type instead of values is breaking unless the enum was open",
+      withBoth({ closed: { const: "a" }, open: { enum: ["a"] }, flag: { enum: [true] } }),
+      withBoth({ closed: isString, open: isString, flag: { type: "boolean" } }),
+      [
+        "breaking R.closed is no longer limited to some values",
+        "breaking R.flag is no longer limited to some values",
+        "risky R.open is no longer limited to some values",
+        "safe Q.closed is no longer limited to some values",
+        "safe Q.flag is no longer limited to some values",
+        "safe Q.open is no longer limited to some values",
+      ],
+    ],
     [
       "an operation's parameter overrides the path's",
       withParameters([q(true)], [q(false)]),

@@ -8,7 +8,7 @@ import {
   type Response,
 } from "../document/openapi-document.ts";
 import { namesReachedFrom } from "../document/schemas-of.ts";
-import { splitDirections } from "../split/split-directions.ts";
+import { type Directions, directionsOf } from "../split/split-directions.ts";
 import type { Change, Side } from "./change.ts";
 import { type Comparison, compareSchemas } from "./compare-schemas.ts";
 import { changedKeys } from "./meaning-of.ts";
@@ -20,9 +20,10 @@ import { headersOf, type Parameter, parametersOf } from "./parameters-of.ts";
  * Both documents are results of `inlineReferences`.
  */
 export function compareDocuments(before: OpenApiDocument, after: OpenApiDocument): Change[] {
+  const sides = [before, after].map(directionsOf) as [Directions, Directions];
   const changes = [
-    ...compareOperations(before, after),
-    ...compareComponents(before, after),
+    ...compareOperations(...sides),
+    ...compareComponents(before, after, ...sides),
     ...compareRest(before, after, ["openapi", "info", "paths", "components"], "the document"),
     ...compareRest(before.components, after.components, ["schemas"], "components"),
   ];
@@ -37,11 +38,15 @@ function compareRest(before: object, after: object, known: readonly string[], wh
   });
 }
 
+function comparisonOf(before: Directions, after: Directions, side: Side): Comparison {
+  return { before: before[side], after: after[side], side };
+}
+
 type Described = ReturnType<typeof operationsOf>[number];
 
-function compareOperations(before: OpenApiDocument, after: OpenApiDocument): Change[] {
+function compareOperations(before: Directions, after: Directions): Change[] {
   const [old, now] = [before, after].map(
-    (document) => new Map(operationsOf(document).map((it) => [it.operation.operationId, it])),
+    ({ request }) => new Map(operationsOf(request).map((it) => [it.operation.operationId, it])),
   ) as [Map<string, Described>, Map<string, Described>];
   const removed = [...old.keys()].filter((id) => !now.has(id));
   const added = [...now.keys()].filter((id) => !old.has(id));
@@ -61,8 +66,8 @@ function compareOperation(
   was: Described,
   is: Described,
   where: string,
-  before: OpenApiDocument,
-  after: OpenApiDocument,
+  before: Directions,
+  after: Directions,
 ): Change[] {
   const changes: Change[] = [];
   const [place, placeNow] = [was, is].map(({ method, path }) => `${method.toUpperCase()} ${path}`);
@@ -77,10 +82,10 @@ function compareOperation(
     const message = `is now a ${effectNow}, was a ${effect}: the client retries other failures`;
     changes.push({ severity: "risky", kind: "effect-changed", where, message });
   }
-  const sent: Comparison = { before, after, side: "request" };
+  const [sent, received] = SIDES.map((side) => comparisonOf(before, after, side)) as [Comparison, Comparison];
   const [parameters, parametersNow] = [
-    parametersOf(before, was.path, was.method),
-    parametersOf(after, is.path, is.method),
+    parametersOf(before.request, was.path, was.method),
+    parametersOf(after.request, is.path, is.method),
   ];
   const item = (document: OpenApiDocument, { path }: Described): object =>
     Object.fromEntries(Object.entries(document.paths[path] ?? {}).filter(([key]) => !isMethod(key)));
@@ -88,10 +93,10 @@ function compareOperation(
     ...changes,
     ...compareSchemas(parameters, parametersNow, where, sent),
     ...compareBodies(was.operation, is.operation, where, sent),
-    ...compareResponses(was.operation, is.operation, where, { ...sent, side: "response" }),
+    ...compareResponses(was.operation, is.operation, where, received),
     ...compareRest(
-      { ...item(before, was), ...was.operation },
-      { ...item(after, is), ...is.operation },
+      { ...item(before.request, was), ...was.operation },
+      { ...item(after.request, is), ...is.operation },
       ["operationId", "parameters", "requestBody", "responses"],
       where,
     ),
@@ -169,7 +174,12 @@ function compareContent(before: Content = {}, after: Content = {}, where: string
   });
 }
 
-function compareComponents(before: OpenApiDocument, after: OpenApiDocument): Change[] {
+function compareComponents(
+  before: OpenApiDocument,
+  after: OpenApiDocument,
+  beforeBySide: Directions,
+  afterBySide: Directions,
+): Change[] {
   const [old, now] = [before, after].map(({ components }) => components.schemas) as [
     OpenApiDocument["components"]["schemas"],
     OpenApiDocument["components"]["schemas"],
@@ -188,15 +198,17 @@ function compareComponents(before: OpenApiDocument, after: OpenApiDocument): Cha
     }
     // Types and validators are exported for unused schemas too, and for schemas that move to the other side.
     const shared = SIDES.filter((side) => sides.every((names) => names[side].has(where)));
-    return (shared.length > 0 ? shared : SIDES).flatMap((side) =>
-      compareSchemas(old[where], now[where], where, { before, after, side }),
-    );
+    return (shared.length > 0 ? shared : SIDES).flatMap((side) => {
+      const comparison = comparisonOf(beforeBySide, afterBySide, side);
+      const [was, is] = [comparison.before, comparison.after].map(({ components }) => components.schemas[where]);
+      return compareSchemas(was, is, where, comparison);
+    });
   });
   const added = Object.keys(now).filter((name) => !Object.hasOwn(old, name));
   return [
     ...compared,
     ...added.map((where): Change => ({ severity: "safe", kind: "schema-added", where, message: "is new" })),
-    ...compareVariants(before, after),
+    ...compareVariants(before, after, beforeBySide.readNames, afterBySide.readNames),
   ];
 }
 
@@ -219,11 +231,12 @@ function namesBySide(document: OpenApiDocument): NamesBySide {
 }
 
 /** A type changes without its schema if requests or responses start or stop using it. */
-function compareVariants(before: OpenApiDocument, after: OpenApiDocument): Change[] {
-  const [old, now] = [before, after].map((document) => splitDirections({ document }).readNames) as [
-    ReadonlyMap<string, string>,
-    ReadonlyMap<string, string>,
-  ];
+function compareVariants(
+  before: OpenApiDocument,
+  after: OpenApiDocument,
+  old: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): Change[] {
   const { response: received } = namesBySide(before);
   const isIn = (document: OpenApiDocument, name: string): boolean => Object.hasOwn(document.components.schemas, name);
   return [

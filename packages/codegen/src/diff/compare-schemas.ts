@@ -3,7 +3,7 @@ import { allowsNull } from "../document/schemas-of.ts";
 import type { Change, Severity, Side } from "./change.ts";
 import { asChoice, CHOICES, type Choice, choiceIn, nameOf, overlaps } from "./choice.ts";
 import { changedKeys, meaningOf } from "./meaning-of.ts";
-import { covers, followed, isLimit, plainSchema, putTogether, typesOf } from "./plain-schema.ts";
+import { covers, followed, isLimit, type PlainSchema, plainSchema, putTogether, typesOf } from "./plain-schema.ts";
 
 /** The documents of two schemas, and the side to compare them for. */
 export interface Comparison {
@@ -35,6 +35,7 @@ const COMPARED = [
   "$ref",
   "type",
   "enum",
+  "open",
   "format",
   "default",
   "required",
@@ -139,13 +140,22 @@ function compareTypes(before: Schema, after: Schema, where: string, context: Con
   ];
 }
 
-function compareValues(before: Schema, after: Schema, where: string, context: Context): Change[] {
+function compareValues(before: PlainSchema, after: PlainSchema, where: string, context: Context): Change[] {
   const changes: Change[] = [];
   const [old, now] = [before.enum, after.enum];
+  // The type of an open enum accepts new values.
+  const isOpenTo = (value: unknown): boolean => before.open?.includes(typeof value) ?? false;
   if (old && now) {
     const [known, still] = [old.map(text), now.map(text)];
-    for (const value of still.filter((it) => !known.includes(it))) {
-      changes.push(change(context, "enum-value-added", where, `can now be ${value}`, WIDENED_A_LITTLE));
+    for (const value of now.filter((it) => !known.includes(text(it)))) {
+      const severities = isOpenTo(value) ? WIDENED_A_LITTLE : WIDENED;
+      changes.push(change(context, "enum-value-added", where, `can now be ${text(value)}`, severities));
+    }
+    for (const type of after.open?.filter((it) => !before.open?.includes(it)) ?? []) {
+      changes.push(change(context, "enum-opened", where, `can now be another ${type}`, WIDENED));
+    }
+    for (const type of before.open?.filter((it) => !after.open?.includes(it)) ?? []) {
+      changes.push(change(context, "enum-closed", where, `can no longer be another ${type}`, NARROWED));
     }
     for (const value of known.filter((it) => !still.includes(it))) {
       changes.push(change(context, "enum-value-removed", where, `can no longer be ${value}`, NARROWED));
@@ -153,7 +163,8 @@ function compareValues(before: Schema, after: Schema, where: string, context: Co
   } else if (now?.length) {
     changes.push(change(context, "enum-added", where, `can only be one of ${now.map(text).join(", ")}`, NARROWED));
   } else if (old) {
-    changes.push(change(context, "enum-removed", where, "is no longer limited to some values", WIDENED_A_LITTLE));
+    const severities = old.every(isOpenTo) ? WIDENED_A_LITTLE : WIDENED;
+    changes.push(change(context, "enum-removed", where, "is no longer limited to some values", severities));
   }
 
   if (before.format !== after.format) {

@@ -1,18 +1,45 @@
 import { isExplanation } from "../document/keywords.ts";
-import { type AnySchema, type OpenApiDocument, resolvePointer, type Schema } from "../document/openapi-document.ts";
+import {
+  type AnySchema,
+  constantsOf,
+  type OpenApiDocument,
+  resolvePointer,
+  type Schema,
+} from "../document/openapi-document.ts";
+import { OPEN_ENUM, OPEN_NUMBERS } from "../split/split-directions.ts";
 import { meaningOf } from "./meaning-of.ts";
+
+/** A normalized schema. */
+export interface PlainSchema extends Schema {
+  /** The types of which an open enum has other values. */
+  open?: string[];
+}
+
+const MARKS: Readonly<Record<string, string>> = { [OPEN_ENUM]: "string", [OPEN_NUMBERS]: "number" };
 
 /**
  * Normalizes a schema for the values other than null: `type: [string, "null"]`, `anyOf: [{ type: string }, { type: "null" }]` and
- * `allOf: [{ type: string }]` become `type: string`, and `const` becomes an enum. References are not followed.
+ * `allOf: [{ type: string }]` become `type: string`, and `const` and a choice between constants become an enum. References are not
+ * followed.
  */
-export function plainSchema(schema: AnySchema | undefined): Schema {
+export function plainSchema(schema: AnySchema | undefined): PlainSchema {
   if (schema === false) return { enum: [] };
   if (typeof schema !== "object") return {};
-  const { const: only, ...plain } = schema as Schema & { const?: unknown };
-  if (only !== undefined) Object.assign(plain, plain.enum ? { const: only } : { enum: [only] });
+  const { const: only, ...plain }: PlainSchema = schema;
+  if (only !== undefined)
+    plain.enum = plain.enum?.filter((value) => meaningOf({ const: value }) === meaningOf({ const: only })) ?? [only];
   if (plain.type !== undefined) plain.type = [plain.type].flat().filter((type) => type !== "null");
-  if (plain.enum) plain.enum = plain.enum.filter((value) => value !== null);
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const values = plain.enum ? undefined : valuesOf(plain[keyword]);
+    if (!values) continue;
+    plain.enum = values;
+    delete plain[keyword];
+  }
+  if (plain.enum) {
+    const marks = Object.keys(MARKS).filter((mark) => plain.enum?.includes(mark));
+    if (marks.length > 0) plain.open = marks.map((mark) => MARKS[mark] as string);
+    plain.enum = plain.enum.filter((value) => value !== null && !marks.includes(value as string));
+  }
   for (const keyword of ["anyOf", "oneOf"] as const) {
     const alternatives = plain[keyword]?.map(plainSchema).filter((part) => !isNothing(part));
     if (alternatives) plain[keyword] = alternatives;
@@ -23,6 +50,12 @@ export function plainSchema(schema: AnySchema | undefined): Schema {
     if (part !== undefined && others.length === 0 && !isLimit(beside)) return { ...plainSchema(part), ...beside };
   }
   return plain;
+}
+
+/** The values of a choice between constants. Undefined for another choice, or if two alternatives have the same value. */
+function valuesOf(choice: readonly AnySchema[] | undefined): unknown[] | undefined {
+  const values = constantsOf(choice);
+  return new Set(values).size === values?.length ? values : undefined;
 }
 
 /** The target of a reference, combined with its sibling keywords, or the schema itself. */

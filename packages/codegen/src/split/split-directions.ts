@@ -51,6 +51,29 @@ export function splitRequired({ document }: { readonly document: OpenApiDocument
   });
 }
 
+/** A document as the code has it for each side. Both have the names of the original. */
+export interface Directions {
+  readonly request: OpenApiDocument;
+  readonly response: OpenApiDocument;
+  /** The names of the response variants of both splits. */
+  readonly readNames: ReadonlyMap<string, string>;
+}
+
+/** Both splits of a document, to compare it with another one. */
+export function directionsOf(document: OpenApiDocument): Directions {
+  const required = splitRequired({ document });
+  const enums = splitDirections(required);
+  const readNames = new Map([...required.readNames, ...enums.readNames]);
+  redirect(enums.document, new Map([...readNames].map(([name, readName]) => [readName, name])));
+  const { components } = enums.document;
+  const withNames = (nameOf: (name: string) => string): OpenApiDocument => {
+    const names = Object.keys(document.components.schemas);
+    const schemas = Object.fromEntries(names.map((name) => [name, components.schemas[nameOf(name)] as Schema]));
+    return { ...enums.document, components: { ...components, schemas } };
+  };
+  return { request: withNames((name) => name), response: withNames((name) => readNames.get(name) ?? name), readNames };
+}
+
 interface Difference {
   /** Whether requests and responses differ in this schema, apart from the schemas that it refers to. */
   differs(schema: Schema): boolean;
