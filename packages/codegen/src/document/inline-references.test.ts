@@ -108,6 +108,11 @@ describe("an invalid reference is an error with its position:", () => {
       deep('{ type: array, items: { $ref: "#/components/schemas/Deep/properties/a" } }'),
       ":23:74: ",
     ],
+    [
+      "path items that refer to each other",
+      swap(OPENAPI, "paths:\n", 'paths:\n  /a: { $ref: "#/paths/~1b" }\n  /b: { $ref: "#/paths/~1a" }\n'),
+      ':4:15: $ref "#/paths/~1b" refers to itself: replace a reference of the cycle with its content',
+    ],
     ["an anchor", deep('{ $ref: "#here" }'), ":23:52: "],
     ["a response that refers to itself", answer('A: { $ref: "#/components/responses/A" }'), ":24:16: "],
     [

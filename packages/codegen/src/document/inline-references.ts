@@ -84,8 +84,11 @@ function problemOf(ref: string, target: unknown, trail: readonly string[]): stri
     return "is not a JSON pointer: write #/components/schemas/ and a name";
   if (target === undefined) return "is not local: copy its target into this file";
   if (trail.includes(ref)) {
-    const advice = COMPONENT.test(ref) ? "" : ": recursive schemas must be named in components.schemas";
-    return `refers to itself${advice}`;
+    const isSchema = !COMPONENT.test(ref) && !PATH_ITEM.test(ref);
+    const advice = isSchema
+      ? "recursive schemas must be named in components.schemas"
+      : "replace a reference of the cycle with its content";
+    return `refers to itself: ${advice}`;
   }
   if (schemaName(ref) === undefined && !KEPT_EXAMPLE.test(ref) && !isMap(target) && typeof target !== "boolean")
     return "does not point to a schema";
