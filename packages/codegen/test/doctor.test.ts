@@ -138,6 +138,7 @@ describe("the doctor checks defaults against the whole schema:", () => {
     ],
     ["a default below the minimum", { type: "integer", minimum: 1, default: 0 }, ["default 0: must be >= 1"]],
     ["a default above the maximum", { type: "number", exclusiveMaximum: 1, default: 1 }, ["default 1: must be < 1"]],
+    ["a default that is a decimal multiple", { multipleOf: 0.01, default: 0.07 }, []],
     ["a default that is not a multiple", { multipleOf: 5, default: 7 }, ["must be multiple of 5"]],
     ["a default that is too long", { maxLength: 2, default: "abc" }, ["must NOT have more than 2 characters"]],
     ["a default that is too short", { type: "string", minLength: 1, default: "" }, ["fewer than 1 characters"]],

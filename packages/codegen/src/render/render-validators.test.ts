@@ -137,6 +137,8 @@ describe("the compiled code", () => {
     [{ const: { a: [1] } }, { a: [1] }, { a: [2] }],
     [{ type: "array", uniqueItems: true }, [{ a: 1 }, { a: 2 }], [{ a: 1 }, { a: 1 }]],
     [{ type: "string", pattern: "^a" }, "ab", "ba"],
+    [{ type: "number", multipleOf: 0.01 }, 0.07, 0.071],
+    [{ type: "number", multipleOf: 0.01 }, 1234567.89, 1234567.891],
     [{ type: "string", pattern: "(?i)^a\\d$" }, "A1", "Ab"],
     [{ type: "array", prefixItems: [text], items: { type: "number" } }, ["a", 1], ["a", "b"]],
   ] as [Schema, unknown, unknown][])("of %j takes %j and refuses %j, without Ajv at run time", (schema, good, bad) => {
