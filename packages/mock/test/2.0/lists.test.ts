@@ -39,6 +39,14 @@ describe("list", () => {
     expect(await names("sourceName_desc")).toBe("4321");
   });
 
+  test("orders names by code point", async () => {
+    const connections = ["\u{1f600}", "\ufb00", "z"].map((name) => makeConnection({ name }));
+    const { connections: rows } = await call(makeMock({ state: { connections } }), "connections/list", {
+      workspaceId: WORKSPACE_ID,
+    });
+    expect(rows.map(({ name }) => name)).toEqual(["z", "\ufb00", "\u{1f600}"]);
+  });
+
   test("filters by onDemandEnabled, which no connection has", async () => {
     expect(await listIds(makeMock(), { filters: { onDemandEnabled: true } })).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { isTooLong, maxColumnLength } from "../../rules/postgres-text.ts";
 import { writeJson } from "../../state/exact-number.ts";
 import { databaseFailure } from "../errors/internal-error.ts";
 
@@ -9,9 +10,6 @@ export interface Row {
   /** The values of the `jsonb` columns. */
   documents: readonly unknown[];
 }
-
-/** In code points: column-length [observed]. */
-const maxLength = 256;
 
 /**
  * Checks a row as PostgreSQL does. PostgreSQL checks foreign keys later.
@@ -29,8 +27,8 @@ export function checkRow({ statement, texts, documents }: Row): void {
       );
   }
   for (const text of Object.values(texts)) {
-    if (text !== null && text.length > maxLength && [...text].length > maxLength)
-      throw databaseFailure(statement, `ERROR: value too long for type character varying(${maxLength})`);
+    if (text !== null && isTooLong(text))
+      throw databaseFailure(statement, `ERROR: value too long for type character varying(${maxColumnLength})`);
   }
   for (const document of documents) {
     const context = findNul(document);

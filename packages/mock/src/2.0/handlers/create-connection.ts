@@ -32,7 +32,8 @@ export function createConnection(store: Store, body: Json): unknown {
   const syncCatalog = { streams: readCatalog(body["syncCatalog"], newId) } as Connection["syncCatalog"];
   const connectionId = newId();
   const schedule = readNewSchedule(body, connectionId, store.cron);
-  checkTexts(body);
+  const name = (body["name"] as string | null | undefined) ?? `${source.name} <> ${destination.name}`;
+  checkTexts({ ...body, name });
   requireCatalog(state, body["sourceCatalogId"]);
   requireCatalog(state, body["destinationCatalogId"]);
   if (state.connections.some((connection) => connection.connectionId === connectionId)) throw databaseError();
@@ -44,7 +45,7 @@ export function createConnection(store: Store, body: Json): unknown {
   // 2.0-create-defaults [observed]
   const connection: Connection = {
     connectionId,
-    name: (body["name"] as string | null | undefined) ?? `${source.name} <> ${destination.name}`,
+    name,
     namespaceDefinition: (body["namespaceDefinition"] ?? "source") as Connection["namespaceDefinition"],
     namespaceFormat: (body["namespaceFormat"] ?? null) as string | null,
     prefix: (body["prefix"] ?? null) as string | null,

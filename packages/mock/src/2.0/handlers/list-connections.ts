@@ -1,3 +1,4 @@
+import { compareTexts } from "../../rules/postgres-text.ts";
 import { createLookup, type Lookup } from "../../state/lookup.ts";
 import type { Connection } from "../../state/state.ts";
 import { databaseError, internalError } from "../errors.ts";
@@ -117,9 +118,8 @@ function sortValue(lookup: Lookup, connection: Connection, key: string): string 
 }
 
 function comparePlaces([left, leftId]: Place, [right, rightId]: Place): number {
-  if (left !== right) return left < right ? -1 : 1;
-  if (leftId === rightId) return 0;
-  return leftId < rightId ? -1 : 1;
+  const order = typeof left === "string" ? compareTexts(left, String(right)) : left - Number(right);
+  return order || compareTexts(leftId, rightId);
 }
 
 /** 2.0-counts [observed]: a pending job is counted nowhere. */

@@ -2,6 +2,7 @@ import type { AirbyteState, Operation } from "../../state/state.ts";
 import { databaseError, internalError, notFound } from "../errors.ts";
 import { type Json, required } from "../read-body.ts";
 import type { Store } from "../store.ts";
+import { checkText } from "./write-connection.ts";
 
 /** 2.0-operations-read [observed] @throws {ErrorResponse} 500: a webhook that cannot be read back. */
 export function showOperation(operation: Operation): Json {
@@ -25,7 +26,7 @@ function showWebhook(webhook: Json): Json {
 }
 
 /**
- * 2.0-operations-create [observed] @throws {ErrorResponse} 404: unknown workspace. 409: no name. 500: no type, or a webhook that
+ * 2.0-operations-create [observed] @throws {ErrorResponse} 404: unknown workspace. 409: no name, or one that is too long. 500: no type, or a webhook that
  * cannot be called. The operations before it have been written by then.
  */
 export function createOperation(store: Store, sent: unknown): string {
@@ -55,6 +56,7 @@ function readConfiguration(sent: unknown): Pick<Operation, "operatorType" | "nor
 
 function requireName(name: unknown): string {
   if (typeof name !== "string") throw databaseError();
+  checkText(name);
   return name;
 }
 

@@ -1,3 +1,4 @@
+import { isTooLong } from "../../rules/postgres-text.ts";
 import type { AirbyteState, Connection } from "../../state/state.ts";
 import { databaseError } from "../errors.ts";
 import { type Json, required } from "../read-body.ts";
@@ -5,14 +6,17 @@ import type { LaterConnection, Tag } from "../state/later.ts";
 import { laterState } from "../store.ts";
 import type { LaterSchedule } from "./schedule.ts";
 
-const maxTextLength = 256;
-
 /** 2.0-text-length [observed] @throws {ErrorResponse} 409: the database refuses a text. */
 export function checkTexts(body: Json): void {
   for (const key of ["name", "namespaceFormat", "prefix"]) {
     const text = body[key];
-    if (typeof text === "string" && (text.length > maxTextLength || text.includes("\u0000"))) throw databaseError();
+    if (typeof text === "string") checkText(text);
   }
+}
+
+/** @throws {ErrorResponse} 409 */
+export function checkText(text: string): void {
+  if (isTooLong(text) || text.includes("\u0000")) throw databaseError();
 }
 
 /** 2.0-catalog-id [observed] @throws {ErrorResponse} 409: an unknown catalog. */
