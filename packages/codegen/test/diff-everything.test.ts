@@ -96,6 +96,8 @@ const SILENT = [
   /(?<!properties\/)\b(title|description)$/,
   // What nothing refers to, but schemas, which are exported.
   /^(paths|components|components\/(pathItems|parameters|headers|responses))$/,
+  // An object without properties has other properties anyway.
+  /properties\/open\/additionalProperties$/,
   // The values of the enum have this type.
   /oneOf\/1\/type$/,
 ];

@@ -46,6 +46,10 @@ describe("the diff of two small documents", () => {
     paths: { "/a": { get: { operationId: "a", responses: { "200": json(ref("C")) } } } },
     components: { schemas: { A, B, C } },
   });
+  const inRequest = (C: object) => ({
+    paths: { "/a": { post: { operationId: "a", requestBody: json(ref("C")) } } },
+    components: { schemas: { A, B, C } },
+  });
   const asOne = { type: "object", required: ["a"], properties: { ...A.properties, ...B.properties } };
 
   const withBoth = (properties: object) => ({
@@ -75,6 +79,42 @@ describe("the diff of two small documents", () => {
         "risky Q.r has writeOnly true, was none",
         "risky R.r has writeOnly true, was none",
       ],
+    ],
+    [
+      "other properties are removed from the type of an object",
+      withBoth({ said: { properties: { a: isString }, additionalProperties: true }, free: { type: "object" } }),
+      withBoth({ said: { properties: { a: isString } }, free: { type: "object", properties: { a: isString } } }),
+      [
+        "breaking Q.free no longer says that it has other properties",
+        "breaking Q.said no longer says that it has other properties",
+        "breaking R.free no longer says that it has other properties",
+        "breaking R.said no longer says that it has other properties",
+        "safe Q.free.a is new",
+        "safe R.free.a is new",
+      ],
+    ],
+    [
+      "other properties are forbidden in an object that had them",
+      withBoth({ o: { properties: { a: isString }, additionalProperties: true } }),
+      withBoth({ o: { properties: { a: isString }, additionalProperties: false } }),
+      ["breaking Q.o can have no other properties", "breaking R.o can have no other properties"],
+    ],
+    [
+      "keywords that change a type are breaking",
+      withBoth({ t: { prefixItems: [isString, isString], minItems: 2 }, p: { patternProperties: { x: isString } } }),
+      withBoth({ t: { prefixItems: [isString, isString], minItems: 1 }, p: { patternProperties: { y: isString } } }),
+      [
+        'breaking Q.p has patternProperties {"y":{"type":"string"}}, was {"x":{"type":"string"}}',
+        'breaking R.p has patternProperties {"y":{"type":"string"}}, was {"x":{"type":"string"}}',
+        "breaking R.t has minItems 1, was 2",
+        "safe Q.t has minItems 1, was 2",
+      ],
+    ],
+    [
+      "an allOf part with properties is removed",
+      inRequest({ allOf: [ref("A"), ref("B")] }),
+      inRequest({ allOf: [ref("A")] }),
+      ["breaking C no longer has to be B"],
     ],
     [
       "a const that becomes an enum is open in responses",
@@ -123,13 +163,17 @@ describe("the diff of two small documents", () => {
       "a choice beside other keywords is added",
       withK({ type: "object", minProperties: 1 }),
       withK({ type: "object", minProperties: 1, anyOf: [{ required: ["a"] }, { required: ["b"] }] }),
-      ["breaking a must match one of its alternatives now"],
+      ["breaking a must match one of its alternatives now", "breaking a no longer says that it has other properties"],
     ],
     [
       "a response type that becomes a request type is breaking",
       withK({ type: "object" }),
       withK({ type: "object", properties: { k: ref("K") } }),
-      ["breaking K is now only the type of requests: responses have KRead", "safe a.k is new"],
+      [
+        "breaking K is now only the type of requests: responses have KRead",
+        "breaking a no longer says that it has other properties",
+        "safe a.k is new",
+      ],
     ],
     ["compares allOf with the equivalent object", inAnswer({ allOf: [ref("A"), ref("B")] }), inAnswer(asOne), []],
     ["compares an object with the equivalent allOf", inAnswer(asOne), inAnswer({ allOf: [ref("A"), B] }), []],

@@ -48,6 +48,8 @@ const COMPARED = [
 ];
 const UPPER_LIMITS = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
 const LOWER_LIMITS = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
+/** Keywords without a comparison of their own that change the generated type. */
+const IN_TYPES = ["discriminator", "patternProperties", "prefixItems"];
 const OTHER_LIMITS = ["pattern", "multipleOf", "uniqueItems"];
 
 function compare(before: AnySchema = true, after: AnySchema = true, where: string, context: Context): Change[] {
@@ -122,6 +124,8 @@ function change(
 
 const NARROWED = { request: "breaking", response: "safe" } as const;
 const WIDENED = { request: "safe", response: "breaking" } as const;
+/** The generated type of one does not accept values of the other, or lacks their properties. */
+const CHANGED = { request: "breaking", response: "breaking" } as const;
 const NARROWED_A_LITTLE = { request: "risky", response: "safe" } as const;
 const WIDENED_A_LITTLE = { request: "safe", response: "risky" } as const;
 
@@ -196,8 +200,7 @@ function compareProperties(before: Schema, after: Schema, where: string, context
     const [was, is] = [isRequired(before, key), isRequired(after, key)];
     const [hadIt, hasIt] = [Object.hasOwn(old, key), Object.hasOwn(now, key)];
     if (hadIt && !hasIt) {
-      const severities = { request: "breaking", response: was ? "breaking" : "risky" } as const;
-      return [change(context, "property-removed", place, "is removed", severities)];
+      return [change(context, "property-removed", place, "is removed", CHANGED)];
     }
     if (!hadIt && hasIt) {
       const severities = { request: is ? "breaking" : "safe", response: "safe" } as const;
@@ -216,17 +219,17 @@ function compareProperties(before: Schema, after: Schema, where: string, context
   });
 
   const [others, otherNow] = [before.additionalProperties ?? true, after.additionalProperties ?? true];
+  // By default, additional properties are valid, and the generated type does not have them.
+  const [isSaid, isSaidNow] = [before, after].map(saysOthers);
   if (others !== false && otherNow === false) {
-    changes.push(change(context, "closed", where, "can have no other properties", NARROWED));
+    const severities = isSaid ? CHANGED : NARROWED;
+    changes.push(change(context, "closed", where, "can have no other properties", severities));
   } else if (others === false && otherNow !== false) {
     changes.push(change(context, "opened", where, "can have other properties", WIDENED_A_LITTLE));
   } else if (others !== false) {
     changes.push(...compare(others, otherNow, `${where}.*`, context));
-    // By default, additional properties are valid, and the generated type does not have them.
-    const [isSaid, isSaidNow] = [before, after].map((schema) => schema.additionalProperties !== undefined);
-    if (isSaid && !isSaidNow) {
-      const severities = { request: "risky", response: "risky" } as const;
-      changes.push(change(context, "others-unsaid", where, "no longer says that it has other properties", severities));
+    if (isSaid && !isSaidNow && isLimit(after)) {
+      changes.push(change(context, "others-unsaid", where, "no longer says that it has other properties", CHANGED));
     } else if (!isSaid && isSaidNow) {
       const severities = { request: "safe", response: "safe" } as const;
       changes.push(change(context, "others-said", where, "says that it has other properties", severities));
@@ -234,6 +237,15 @@ function compareProperties(before: Schema, after: Schema, where: string, context
   }
   return changes;
 }
+
+/** Whether the type of an object has other properties: the schema says so, or names no property. */
+function saysOthers(schema: Schema): boolean {
+  if (schema.additionalProperties !== undefined) return schema.additionalProperties !== false;
+  const isNamed = NAMES_OR_PARTS.some((keyword) => schema[keyword] !== undefined);
+  return !isNamed && typesOf(schema)?.includes("object") === true;
+}
+
+const NAMES_OR_PARTS = ["properties", "required", "patternProperties", "$ref", "allOf", "anyOf", "oneOf"] as const;
 
 function compareParts(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const changes = compare(before.items, after.items, `${where}[]`, context);
@@ -272,8 +284,15 @@ function compareAllOf(
   if (gone[0] !== undefined && come[0] !== undefined && gone.length + come.length === 2) {
     return compare(gone[0], come[0], where, context);
   }
+  // The type of a request loses the properties of the part.
+  const severitiesOf = (part: AnySchema): Readonly<Record<Side, Severity>> => {
+    const { properties = {} } = putTogether({ allOf: [part] }, context.before) ?? {};
+    return Object.keys(properties).length > 0 ? CHANGED : WIDENED;
+  };
   return [
-    ...gone.map((part) => change(context, "allOf-removed", where, `no longer has to be ${nameOf(part)}`, WIDENED)),
+    ...gone.map((part) =>
+      change(context, "allOf-removed", where, `no longer has to be ${nameOf(part)}`, severitiesOf(part)),
+    ),
     ...come.map((part) => change(context, "allOf-added", where, `must also be ${nameOf(part)}`, NARROWED)),
   ];
 }
@@ -286,14 +305,17 @@ function compareRest(before: Schema, after: Schema, where: string, context: Cont
     const message = `${has}, was ${text(old[key]) ?? "none"}`;
     const isTighter = tightens(key, old[key], now[key]);
     if (isTighter === undefined) {
-      return change(context, "keyword-changed", where, message, { request: "risky", response: "risky" });
+      const severities = IN_TYPES.includes(key) ? CHANGED : ({ request: "risky", response: "risky" } as const);
+      return change(context, "keyword-changed", where, message, severities);
     }
+    // In the type of a tuple, the elements after `minItems` are optional.
+    const isTuple = key === "minItems" && before.prefixItems !== undefined;
     return change(
       context,
       isTighter ? "limit-tightened" : "limit-loosened",
       where,
       message,
-      isTighter ? NARROWED : WIDENED_A_LITTLE,
+      isTighter ? NARROWED : isTuple ? WIDENED : WIDENED_A_LITTLE,
     );
   });
 }
