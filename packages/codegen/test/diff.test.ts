@@ -46,6 +46,10 @@ describe("the diff of two small documents", () => {
     paths: { "/a": { get: { operationId: "a", responses: { "200": json(ref("C")) } } } },
     components: { schemas: { A, B, C } },
   });
+  const inAnswers = (responses: object) => ({
+    paths: { "/a": { get: { operationId: "a", responses } } },
+    components: { schemas: { A, B } },
+  });
   const inRequest = (C: object) => ({
     paths: { "/a": { post: { operationId: "a", requestBody: json(ref("C")) } } },
     components: { schemas: { A, B, C } },
@@ -115,6 +119,26 @@ describe("the diff of two small documents", () => {
       inRequest({ allOf: [ref("A"), ref("B")] }),
       inRequest({ allOf: [ref("A")] }),
       ["breaking C no longer has to be B"],
+    ],
+    [
+      "a success with another body is added",
+      inAnswers({ "200": json(ref("A")) }),
+      inAnswers({ "200": json(ref("A")), "201": json(ref("A")), "202": json(ref("B")), "204": {} }),
+      ["breaking a can respond with 202", "breaking a can respond with 204", "risky a can respond with 201"],
+    ],
+    [
+      "the default response is the success",
+      inAnswers({ default: json(ref("A")) }),
+      inAnswers({ "200": json(ref("B")), "400": json(ref("B")) }),
+      ["breaking a can respond with 200", "breaking a no longer responds with default", "safe a can respond with 400"],
+    ],
+    [
+      "a media type is added that the code prefers",
+      inAnswers({ "200": { content: { "text/plain": { schema: isString } } } }),
+      inAnswers({
+        "200": { content: { "text/plain": { schema: isString }, "application/json": { schema: A }, "image/png": {} } },
+      }),
+      ["breaking a 200 can now respond with application/json", "risky a 200 can now respond with image/png"],
     ],
     [
       "a const that becomes an enum is open in responses",

@@ -1,17 +1,20 @@
 import {
+  bodyOf,
   isMethod,
   type MediaType,
   type OpenApiDocument,
   type Operation,
   operationsOf,
+  type Reference,
   type RequestBody,
   type Response,
+  successResponses,
 } from "../document/openapi-document.ts";
 import { namesReachedFrom } from "../document/schemas-of.ts";
 import { type Directions, directionsOf } from "../split/split-directions.ts";
 import type { Change, Side } from "./change.ts";
 import { type Comparison, compareSchemas } from "./compare-schemas.ts";
-import { changedKeys } from "./meaning-of.ts";
+import { changedKeys, meaningOf } from "./meaning-of.ts";
 import { headersOf, type Parameter, parametersOf } from "./parameters-of.ts";
 
 /**
@@ -131,8 +134,10 @@ function compareResponses(was: Operation, is: Operation, where: string, comparis
     Readonly<Record<string, Answer>>,
     Readonly<Record<string, Answer>>,
   ];
+  const successes = new Map(successResponses({ responses: old }));
+  const successesNow = new Map(successResponses({ responses: now }));
+  const bodies = [...successes.values()].map(successBody);
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((status): Change[] => {
-    const isSuccess = status.startsWith("2");
     const [answer, answerNow] = [old[status], now[status]];
     const place = `${where} ${status}`;
     if (answer && answerNow) {
@@ -142,12 +147,21 @@ function compareResponses(was: Operation, is: Operation, where: string, comparis
         ...compareRest(answer, answerNow, ["content", "headers"], place, side),
       ];
     }
-    const [kind, message] = answerNow
-      ? ["status-added", `can respond with ${status}`]
-      : ["status-removed", `no longer responds with ${status}`];
-    const severity = answerNow ? (isSuccess ? "risky" : "safe") : isSuccess ? "breaking" : "risky";
-    return [{ severity, kind, side, where, message }];
+    if (!answerNow) {
+      const severity = successes.has(status) ? "breaking" : "risky";
+      return [{ severity, kind: "status-removed", side, where, message: `no longer responds with ${status}` }];
+    }
+    // The type of the response has the bodies of all successes.
+    const isNewBody = bodies.length > 0 && !bodies.includes(successBody(answerNow));
+    const severity = successesNow.has(status) ? (isNewBody ? "breaking" : "risky") : "safe";
+    return [{ severity, kind: "status-added", side, where, message: `can respond with ${status}` }];
   });
+}
+
+/** The body of a success as a string to compare. Undefined without one. */
+function successBody(response: Response | Reference): string | undefined {
+  const [, media] = bodyOf(response) ?? [];
+  return media && meaningOf(media.schema ?? {});
 }
 
 type Answer = Response & { readonly headers?: Readonly<Record<string, Parameter>> };
@@ -156,6 +170,9 @@ type Content = Readonly<Record<string, MediaType>>;
 /** Compares the media types of a body, and their schemas. */
 function compareContent(before: Content = {}, after: Content = {}, where: string, comparison: Comparison): Change[] {
   const { side } = comparison;
+  const [preferred] = bodyOf({ content: after }) ?? [];
+  const [previous = ""] = bodyOf({ content: before }) ?? [];
+  const replaced = after[previous];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((type): Change[] => {
     const [old, now] = [before[type], after[type]];
     const place = type === "application/json" ? where : `${where} ${type}`;
@@ -170,7 +187,10 @@ function compareContent(before: Content = {}, after: Content = {}, where: string
       return [{ severity: "breaking", kind: "content-removed", side, where, message }];
     }
     const message = side === "request" ? `can now accept ${type}` : `can now respond with ${type}`;
-    return [{ severity: side === "request" ? "safe" : "risky", kind: "content-added", side, where, message }];
+    // The code has the preferred media type only.
+    const isOtherType = type === preferred && replaced !== undefined && meaningOf(replaced) !== meaningOf(now);
+    const severity = isOtherType ? "breaking" : side === "request" ? "safe" : "risky";
+    return [{ severity, kind: "content-added", side, where, message }];
   });
 }
 

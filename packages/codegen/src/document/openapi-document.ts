@@ -155,7 +155,9 @@ export function successSchemaName(operation: Operation): string | undefined {
 }
 
 /** The success responses: those of 2xx, or the default response if there are none. */
-export function successResponses({ responses }: Operation): [status: string, response: Response | Reference][] {
+export function successResponses({
+  responses,
+}: Pick<Operation, "responses">): [status: string, response: Response | Reference][] {
   const all = Object.entries(responses);
   const successes = all.filter(([status]) => status.startsWith("2"));
   return successes.length > 0 ? successes : all.filter(([status]) => status === "default");
