@@ -141,6 +141,18 @@ describe("the diff of two small documents", () => {
       ["breaking a 200 can now respond with application/json", "risky a 200 can now respond with image/png"],
     ],
     [
+      "a new schema takes the name that another has in the code",
+      { components: { schemas: { "a-b": isString } } },
+      { components: { schemas: { "a-b": isString, aB: isString } } },
+      ["breaking aB is named aB2 in the code now", "safe aB is new"],
+    ],
+    [
+      "a new schema takes the name of a response variant",
+      withK(ref("K")),
+      { ...withK(ref("K")), components: { schemas: { K, KRead: isString } } },
+      ["breaking KRead is named KRead2 in the code now", "safe KRead is new"],
+    ],
+    [
       "a const that becomes an enum is open in responses",
       withBoth({ k: { const: "a" }, n: { const: 1 }, both: { const: "a", enum: ["a"] }, choice: { const: "a" } }),
       withBoth({
@@ -171,6 +183,8 @@ describe("the diff of two small documents", () => {
       [
         "breaking R.closed is no longer limited to some values",
         "breaking R.flag is no longer limited to some values",
+        "breaking qOpenValues is removed: it is exported",
+        "breaking rOpenValues is removed: it is exported",
         "risky R.open is no longer limited to some values",
         "safe Q.closed is no longer limited to some values",
         "safe Q.flag is no longer limited to some values",

@@ -13,6 +13,7 @@ import {
 import { namesReachedFrom } from "../document/schemas-of.ts";
 import { type Directions, directionsOf } from "../split/split-directions.ts";
 import type { Change, Side } from "./change.ts";
+import { compareNames } from "./compare-names.ts";
 import { type Comparison, compareSchemas } from "./compare-schemas.ts";
 import { changedKeys, meaningOf } from "./meaning-of.ts";
 import { headersOf, type Parameter, parametersOf } from "./parameters-of.ts";
@@ -27,6 +28,7 @@ export function compareDocuments(before: OpenApiDocument, after: OpenApiDocument
   const changes = [
     ...compareOperations(...sides),
     ...compareComponents(before, after, ...sides),
+    ...compareNames(before, after, [sides[0].readNames, sides[1].readNames]),
     ...compareRest(before, after, ["openapi", "info", "paths", "components"], "the document"),
     ...compareRest(before.components, after.components, ["schemas"], "components"),
   ];
