@@ -35,7 +35,7 @@ const COMPARED = [
   "$ref",
   "type",
   "enum",
-  "open",
+  "openTypes",
   "format",
   "default",
   "required",
@@ -148,17 +148,17 @@ function compareValues(before: PlainSchema, after: PlainSchema, where: string, c
   const changes: Change[] = [];
   const [old, now] = [before.enum, after.enum];
   // The type of an open enum accepts new values.
-  const isOpenTo = (value: unknown): boolean => before.open?.includes(typeof value) ?? false;
+  const isOpenTo = (value: unknown): boolean => before.openTypes?.includes(typeof value) ?? false;
   if (old && now) {
     const [known, still] = [old.map(text), now.map(text)];
     for (const value of now.filter((it) => !known.includes(text(it)))) {
       const severities = isOpenTo(value) ? WIDENED_A_LITTLE : WIDENED;
       changes.push(change(context, "enum-value-added", where, `can now be ${text(value)}`, severities));
     }
-    for (const type of after.open?.filter((it) => !before.open?.includes(it)) ?? []) {
+    for (const type of after.openTypes?.filter((it) => !before.openTypes?.includes(it)) ?? []) {
       changes.push(change(context, "enum-opened", where, `can now be another ${type}`, WIDENED));
     }
-    for (const type of before.open?.filter((it) => !after.open?.includes(it)) ?? []) {
+    for (const type of before.openTypes?.filter((it) => !after.openTypes?.includes(it)) ?? []) {
       changes.push(change(context, "enum-closed", where, `can no longer be another ${type}`, NARROWED));
     }
     for (const value of known.filter((it) => !still.includes(it))) {

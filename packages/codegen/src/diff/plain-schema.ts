@@ -12,7 +12,7 @@ import { meaningOf } from "./meaning-of.ts";
 /** A normalized schema. */
 export interface PlainSchema extends Schema {
   /** The types of which an open enum has other values. */
-  open?: string[];
+  openTypes?: string[];
 }
 
 const MARKS: Readonly<Record<string, string>> = { [OPEN_ENUM]: "string", [OPEN_NUMBERS]: "number" };
@@ -37,7 +37,7 @@ export function plainSchema(schema: AnySchema | undefined): PlainSchema {
   }
   if (plain.enum) {
     const marks = Object.keys(MARKS).filter((mark) => plain.enum?.includes(mark));
-    if (marks.length > 0) plain.open = marks.map((mark) => MARKS[mark] as string);
+    if (marks.length > 0) plain.openTypes = marks.map((mark) => MARKS[mark] as string);
     plain.enum = plain.enum.filter((value) => value !== null && !marks.includes(value as string));
   }
   for (const keyword of ["anyOf", "oneOf"] as const) {
