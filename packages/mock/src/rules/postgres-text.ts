@@ -1,4 +1,4 @@
-/** In code points: column-length [observed], 2.0-text-length [observed]. */
+/** In code points: column-length [observed]. 2.0-text-length was observed for ASCII only. */
 export const maxColumnLength = 256;
 
 /** Whether a text is too long for a `varchar` column. */
