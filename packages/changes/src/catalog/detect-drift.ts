@@ -1,5 +1,5 @@
 import type { CallOptions } from "@airbyte-web-backend/client";
-import { AirbyteError, ServerError } from "@airbyte-web-backend/client/errors";
+import { ServerError } from "@airbyte-web-backend/client/errors";
 import { type AnyAirbyte, type CatalogOf, callsOf, retyped, type StoredCatalog } from "../airbyte.ts";
 import { parseId } from "../modify/modify.ts";
 import { type StreamName, streamKey, streamName } from "../stream-name.ts";
@@ -7,7 +7,6 @@ import type { CatalogProblem } from "./check-catalog.ts";
 import { type CatalogDiff, diffCatalogs } from "./diff-catalogs.ts";
 import { DiscoveryFailedError } from "./discovery-failed-error.ts";
 import { InvalidCatalogError } from "./invalid-catalog-error.ts";
-import { reactivate } from "./reactivate.ts";
 import { takeDiscovered } from "./take-discovered.ts";
 
 /** The difference between the catalog of a connection and its source. */
@@ -39,8 +38,7 @@ export interface Drift<Airbyte extends AnyAirbyte = AnyAirbyte> {
  * Compares the stored catalog of a connection with its source. The server runs a discover job, which can take minutes.
  *
  * It sends no update. But on its own, 2.x remembers whether the changes are breaking, and deactivates the connection if they are,
- * or if its `nonBreakingChangesPreference` is `disable`: see `deactivated`. If the response is lost, this function activates the
- * connection again.
+ * or if its `nonBreakingChangesPreference` is `disable`: see `deactivated`.
  *
  * @throws {DiscoveryFailedError} The discover job failed.
  * @throws {InvalidCatalogError} The connection has two streams of the same name, which 0.36.5 cannot refresh.
@@ -79,10 +77,7 @@ export async function discover(airbyte: AnyAirbyte, id: string, call: CallOption
   const stored = await get({ connectionId }, call);
   const isOld = airbyte.family === "0.36";
   if (isOld) refuseSameNames(stored.syncCatalog);
-  const refreshed = await get({ connectionId, withRefreshedCatalog: true }, call).catch(async (error: unknown) => {
-    // No later call could tell that the server deactivated it.
-    const isLost = !isOld && error instanceof AirbyteError && error.outcomeUnknown;
-    if (isLost && stored.status === "active") await reactivate(airbyte, connectionId, call);
+  const refreshed = await get({ connectionId, withRefreshedCatalog: true }, call).catch((error: unknown) => {
     // The catalog is null after a failed job, which 0.36.5 does not expect.
     const isFailedJob = error instanceof ServerError && error.message.includes('"discovered" is null');
     throw isFailedJob ? new DiscoveryFailedError(connectionId, error) : error;

@@ -2,6 +2,7 @@ import { ConfigError } from "@airbyte-web-backend/client/errors";
 import {
   type AnyAirbyte,
   type CatalogOf,
+  callsOf,
   type Json,
   retyped,
   type StoredCatalog,
@@ -16,7 +17,6 @@ import { checkCatalog } from "./check-catalog.ts";
 import { discover } from "./detect-drift.ts";
 import { type CatalogDiff, diffCatalogs, type StreamDiff } from "./diff-catalogs.ts";
 import { InvalidCatalogError } from "./invalid-catalog-error.ts";
-import { reactivate } from "./reactivate.ts";
 import type { StreamPattern } from "./select-streams.ts";
 import type { StreamChangeKind } from "./stream-change.ts";
 import { takeDiscovered } from "./take-discovered.ts";
@@ -69,8 +69,8 @@ export interface RefreshResult<Airbyte extends AnyAirbyte> extends ModifyResult<
  * and new streams are not selected unless `select` says so. The server runs a discover job, which can take minutes.
  *
  * If 2.x deactivates the connection because of the changes, this function activates it again, unless you decline a change of a
- * selected stream: then the result has `deactivated: true`. If it throws an error, it activates the connection too, so that you
- * can call it again.
+ * selected stream: then the result has `deactivated: true`. If it throws an error after the discovery, it activates the connection
+ * too, so that you can call it again.
  *
  * @throws {DiscoveryFailedError} The discover job failed. Nothing was written.
  * @throws {InvalidCatalogError} An accepted stream could not be synced, such as one without its cursor field. Nothing was
@@ -118,7 +118,9 @@ export async function refreshCatalog<Airbyte extends AnyAirbyte>(
     const { isComplete, syncCatalog: _, ...lists } = last;
     return retyped({ ...result, ...lists, deactivated: deactivated && !isComplete });
   } catch (error) {
-    if (deactivated) await reactivate(airbyte, connectionId, call);
+    // Otherwise a second call would leave the connection inactive. An abort has no effect on this request.
+    const options = { ...call, signal: undefined };
+    if (deactivated) await callsOf(airbyte).update({ connectionId, status: "active" }, options).result();
     throw error;
   }
 }

@@ -1,11 +1,4 @@
-import {
-  type AnyAirbyte,
-  catalogDiffLines,
-  DiscoveryFailedError,
-  detectDrift,
-  InvalidCatalogError,
-  refreshCatalog,
-} from "@airbyte-web-backend/changes";
+import { catalogDiffLines, DiscoveryFailedError, detectDrift, InvalidCatalogError } from "@airbyte-web-backend/changes";
 import { NotFoundError, ServerError } from "@airbyte-web-backend/client/errors";
 import {
   ACTIVE_CONNECTION_ID as ACTIVE_ID,
@@ -14,7 +7,7 @@ import {
   NIGHTLY_CONNECTION_ID as NIGHTLY_ID,
 } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
-import { changesSince, createAirbyte, createFake, storedIn, VERSIONS, writesOf } from "../fakes.ts";
+import { changesSince, createAirbyte, createFake, VERSIONS, writesOf } from "../fakes.ts";
 import { CONNECTION_ID, selected, worldOf } from "./worlds.ts";
 
 describe.each(VERSIONS)("detectDrift() on %s", (version) => {
@@ -110,20 +103,4 @@ describe("detectDrift() on 2.0", () => {
     const result = await detectDrift(createAirbyte("2.0", mock), connectionId);
     expect(result).toMatchObject({ deactivated, breaking: deactivated, catalogId: expect.any(String) });
   });
-
-  test.each<[string, (airbyte: AnyAirbyte) => Promise<{ deactivated: boolean }>]>([
-    ["detectDrift()", (airbyte) => detectDrift(airbyte, NIGHTLY_ID)],
-    ["refreshCatalog()", (airbyte) => refreshCatalog(airbyte, NIGHTLY_ID, { accept: "additive" })],
-  ])(
-    "if the response of the discovery is lost, %s activates the connection that it deactivated",
-    async (_, discover) => {
-      const mock = createFake("2.0");
-      const airbyte = createAirbyte("2.0", mock);
-      mock.faults.next("connections/get", { delayMs: 0 });
-      mock.faults.next("connections/get", { status: 504, serverActs: true });
-      await expect(discover(airbyte)).rejects.toMatchObject({ status: 504, outcomeUnknown: true });
-      expect(storedIn(mock, NIGHTLY_ID).status).toBe("active");
-      expect(await discover(airbyte)).toMatchObject({ deactivated: true });
-    },
-  );
 });
