@@ -258,7 +258,7 @@ describe("a stream on 2.0 that reads do not show", () => {
     expect(mock.resets).toEqual([]);
   });
 
-  test("costs a list of the workspace only if the catalog changes and resets are allowed", async () => {
+  test("costs a list of the workspace only if a reset starts", async () => {
     const { mock, airbyte } = start();
     await modify(airbyte, connectionId, () => ({ prefix: "raw_" }), { allowReset: connectionId });
     await modify(airbyte, connectionId, setConfig("Products", { selected: true }));

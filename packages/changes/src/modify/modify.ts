@@ -7,10 +7,11 @@ import {
   callsOf,
   retyped,
   type StoredConnection,
+  type StreamEntry,
 } from "../airbyte.ts";
 import { isRecord } from "../settings/copy.ts";
 import type { ChangesOf, Draft } from "../settings/draft.ts";
-import { type Change, differ, listChanges } from "../settings/list-changes.ts";
+import { type Change, listChanges } from "../settings/list-changes.ts";
 import { merge } from "../settings/merge.ts";
 import { fromDraft, union } from "../settings/normalized.ts";
 import { hasScheduleType } from "../settings/server-rules.ts";
@@ -72,8 +73,8 @@ const MAX_ATTEMPTS = 10;
  * Changes a connection: reads it, lets you edit a draft, reads it again, and writes the body for the version of the server.
  *
  * - All other settings keep their values, also those that this package does not know, and changes that other programs made in
- *   the meantime. Except for streams that 2.x syncs but does not show: a change of the catalog deselects them, unless
- *   `allowReset` allows resets.
+ *   the meantime. Except for streams that 2.x syncs but does not show: a change of the catalog deselects them, unless it
+ *   starts a reset.
  * - If nothing differs, it writes nothing. Null equals absent or an empty list. The order of streams does not matter, nor do
  *   settings of a stream that the server computes, such as `aliasName`.
  * - Airbyte has no locks. Calls in one process never overwrite each other. A change of another process is lost if the server
@@ -126,11 +127,8 @@ export async function modifyStored(
     const { skipReset, ...changed } = fromDraft(read, edited, connection);
     const edits = listChanges(read, changed);
     if (edits.length === 0) return unchanged(connection);
-    const isCatalogEdited = differ(read.syncCatalog, changed.syncCatalog);
 
-    const write = async (): Promise<StoredResult | undefined> => {
-      // Without a reset no data is cleared, and the list of a large workspace costs too much for each change.
-      const configured = isCatalogEdited && isResetAllowed ? await configuredStreams(airbyte, connection, call) : [];
+    const write = async (configured?: readonly StreamEntry[]): Promise<StoredResult | undefined> => {
       const now = await get({ connectionId: id }, call);
       const [base, mine, theirs] = [read, changed, readSettings(now)].map(({ syncCatalog, ...rest }) => ({
         ...rest,
@@ -158,6 +156,11 @@ export async function modifyStored(
       if (jobs.resets.length > 0 && !isSkipped && !isResetAllowed) {
         throw new DestructiveChangeError({ connectionId: id, streams: jobs.resets });
       }
+      // Only a reset clears data, and the list of a large workspace costs too much for each change.
+      if (jobs.resets.length > 0 && !isSkipped && !configured) {
+        const streams = await configuredStreams(airbyte, now, call);
+        if (streams.length > 0) return write(streams);
+      }
       const body = bodyOf(now, theirs, settings);
       // The server only compares catalogs that an update has.
       if (isSkipped && body.syncCatalog) body.skipReset = true;
@@ -165,7 +168,7 @@ export async function modifyStored(
       onSend?.(sent);
       return { ...sent, connection: await update(body, call) };
     };
-    const result = await inTurn(id, write, call.signal);
+    const result = await inTurn(id, () => write(), call.signal);
     if (result) return result;
   }
 }

@@ -84,7 +84,7 @@ export function withOthers(streams: readonly StreamEntry[], known: readonly Stre
 }
 
 /** The streams of two catalogs. One that both have is that of the second. */
-export function union(streams: readonly StreamEntry[], others: readonly StreamEntry[]): StreamEntry[] {
+export function union(streams: readonly StreamEntry[] = [], others: readonly StreamEntry[] = []): StreamEntry[] {
   return [...new Map([...membersOf(streams), ...membersOf(others)]).values()].map(({ value }) => value);
 }
 
