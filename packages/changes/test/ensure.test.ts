@@ -18,7 +18,6 @@ import {
   INACTIVE_CONNECTION_ID,
   POSTGRES_SOURCE_ID,
   PRODUCTION_TAG_ID,
-  SANDBOX_TAG_ID,
   SANDBOX_WORKSPACE_ID,
   STRIPE_SOURCE_ID,
   WORKSPACE_ID,
@@ -409,18 +408,6 @@ test.each<[what: string, versions: readonly Version[], body: object]>([
     expect(writesOf(mock)).toHaveLength(1);
     for (const name of ["skipReset", "notifySchemaChangesByEmail"]) expect(writesOf(mock)[0]).not.toHaveProperty(name);
   }
-});
-
-test("ensure() on 2.0 rejects a tag of another workspace, which the server ignores", async () => {
-  const { mock, airbyte } = start("2.0");
-  const tags = [{ tagId: SANDBOX_TAG_ID, workspaceId: SANDBOX_WORKSPACE_ID, name: "", color: "" }];
-  const wanted = { ...WANTED, tags } as WantedConnection<AnyAirbyte>;
-  const expected = `tags: must be of workspace ${WORKSPACE_ID}`;
-  await expect(ensure(airbyte, wanted, { workspaceId: WORKSPACE_ID })).rejects.toThrow(`${expected}; got one of`);
-  expect(writesOf(mock)).toEqual([]);
-  await expect(ensure(airbyte, wanted)).rejects.toThrow(`${expected}, in which connection `);
-  await expect(ensure(airbyte, wanted)).rejects.toThrow(`${expected}; got one of ${SANDBOX_WORKSPACE_ID}`);
-  expect(writesOf(mock)).toHaveLength(1);
 });
 
 test("ensure() on 2.0 selects another field of a stream whose stored schema is cut", async () => {

@@ -16,7 +16,7 @@ import { listChanges } from "../settings/list-changes.ts";
 import { readSettings } from "../settings/settings-of.ts";
 import { AmbiguousConnectionError, type ConnectionCandidate } from "./ambiguous-connection-error.ts";
 import { createBody } from "./create-body.ts";
-import { checkTags, wantedChanges } from "./wanted-changes.ts";
+import { wantedChanges } from "./wanted-changes.ts";
 
 /**
  * The connection that should exist: the body that creates it. `name` is required, unless `connectionId` names an existing
@@ -54,9 +54,9 @@ export interface EnsureResult<Airbyte extends AnyAirbyte> extends Omit<ModifyRes
  *
  * @throws {AmbiguousConnectionError} Several connections match. Nothing was written.
  * @throws {ConfigError} `wanted` has neither a name nor a `connectionId`, another source or destination than the connection, no
- *   status for a create, or `deprecated` without a `connectionId`, a tag of another workspace, or a property that connections do
- *   not have; or `workspaceId` is not the workspace of the source. Nothing was written, unless the message says that a connection
- *   was created: only its response tells the workspace of a source without connections, or without `workspaceId`.
+ *   status for a create, or `deprecated` without a `connectionId`, or a property that connections do not have; or `workspaceId`
+ *   is not the workspace of the source. Nothing was written, unless the message says that a connection was created: only its
+ *   response tells the workspace of a source without connections.
  * @throws {ConflictError} As `modify`.
  * @throws {DestructiveChangeError} As `modify`.
  * @throws {AirbyteError} A request failed. If `outcomeUnknown` is true, the server may still be at work: call `ensure` again.
@@ -96,7 +96,6 @@ async function ensureStored(
     if (workspaceId !== undefined && !listed.some(({ sourceId }) => sourceId === target.sourceId)) {
       await requireWorkspace(airbyte, workspaceId, target, call);
     }
-    checkTags(body["tags"], workspaceId);
     let connection: StoredConnection;
     try {
       connection = await create(toSend, call);
@@ -110,9 +109,9 @@ async function ensureStored(
       if (!created) throw error;
       connection = created;
     }
-    const where = `, in which connection ${connection.connectionId} was created`;
-    if (workspaceId !== undefined) checkWorkspace(workspaceId, connection, where);
-    checkTags(body["tags"], Object(connection["source"]).workspaceId, where);
+    if (workspaceId !== undefined) {
+      checkWorkspace(workspaceId, connection, `, in which connection ${connection.connectionId} was created`);
+    }
     const changes = listChanges({}, readSettings(connection));
     return { outcome: "created", connection, changes, resets: [], refreshes: [] };
   };

@@ -1,4 +1,3 @@
-import { ConfigError } from "@airbyte-web-backend/client/errors";
 import type { Json, StoredCatalog, StoredConnection, StreamEntry } from "../airbyte.ts";
 import { syncedProperties } from "../catalog/catalog.ts";
 import { isRecord } from "../settings/copy.ts";
@@ -35,7 +34,6 @@ export function wantedChanges(draft: Settings, connection: StoredConnection, wan
       isPatch ? ONLY_ON_0_36 : [],
     );
   }
-  checkTags(tags, Object(connection["source"]).workspaceId);
   if (tags !== undefined) changes["tags"] = mergeTags(listOf(draft["tags"]), listOf(tags));
   if (isRecord(resourceRequirements)) {
     const given = without(resourceRequirements, NOT_STORED_RESOURCES);
@@ -113,18 +111,6 @@ function mergeMappers(stored: readonly Json[], wanted: readonly Json[]): Json[] 
     const own = stored[index];
     return own && own["type"] === mapper["type"] ? { id: own["id"], ...without(mapper) } : mapper;
   });
-}
-
-/**
- * @param workspaceId The workspace of the connection, if it is known.
- * @throws {ConfigError} A tag is of another workspace: the server would ignore it.
- */
-export function checkTags(tags: unknown, workspaceId: string | undefined, where = ""): void {
-  const other = listOf(tags).find(
-    (tag) => workspaceId !== undefined && (tag?.["workspaceId"] ?? workspaceId) !== workspaceId,
-  );
-  if (other)
-    throw new ConfigError("tags", `must be of workspace ${workspaceId}${where}; got one of ${other["workspaceId"]}`);
 }
 
 /** Only the id of a tag counts, and their order does not. */
