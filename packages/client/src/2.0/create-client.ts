@@ -195,7 +195,7 @@ const EARLIER_SERVER =
   "This server is not Airbyte 2.x. For Airbyte 0.36 use @airbyte-web-backend/client, without /2.0.";
 
 const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
-  const { _embedded, errorId, exceptionClassName, message, type, validationErrors } = Object(body);
+  const { errorId, exceptionClassName, message, type, validationErrors } = Object(body);
   // Up to 1.8 Airbyte names its exceptions. Only earlier versions reject properties, or a patch, like this.
   if (exceptionClassName && (validationErrors || /^Object not found|Unrecognized field/.test(message)))
     return EARLIER_SERVER;
@@ -206,8 +206,13 @@ const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
   if (status === 403 && type !== "error:license/entitlement") {
     return "The token lacks a role for this, the id is unknown, or this server lacks the operation.";
   }
-  // Airbyte writes operations before it checks the rest of a body. Only a body that it cannot parse causes `_embedded`.
-  if (/Create\w+404|4(00|03|09|22)/.test(operation + status) && /"operations":\s*\[/.test(sent) && !_embedded) {
+  // Airbyte writes operations before it checks the rest of a body. If it cannot parse a body, it sends neither of these. An
+  // update with an empty list detaches operations, a create with one writes nothing.
+  if (
+    (errorId || type) &&
+    /Create\w+404|4(00|03|09|22)/.test(operation + status) &&
+    /(Update.*"operations":\s*\[|"operations":\s*\[\s*[^\s\]])/s.test(operation + sent)
+  ) {
     return "Operations may have been written or detached.";
   }
   // A 404 with an id alone is about an unknown id, which the caller knows better.

@@ -105,7 +105,8 @@ describe("the client of 2.0", () => {
     ["create", "UnknownConnection", 404],
   ] as const)("hints that operations may have been written: %s, %s", async (method, name, status) => {
     const { connections } = createClient({ baseUrl, fetch: scriptedFetch(json(example(name), status)) });
-    const { error } = await connections[method]({ connectionId, operations: [] } as never).result();
+    const operations = method === "create" ? [{ name: "Tag" }] : [];
+    const { error } = await connections[method]({ connectionId, operations } as never).result();
     expect(error).toMatchObject({
       hint: expect.stringContaining("perations may have been written"),
       outcomeUnknown: false,
@@ -120,6 +121,15 @@ describe("the client of 2.0", () => {
     const { connections } = createClient({ baseUrl, fetch: scriptedFetch(json(example(name), status)) });
     const { error } = await connections.update({ connectionId, ...body } as never).result();
     expect(error?.hint).toBeUndefined();
+  });
+
+  test.each([
+    ["with an empty list", example("UnknownConnection"), []],
+    ["that another server answers", {}, [{ name: "Tag" }]],
+  ])("does not hint at operations after a create %s", async (_what, body, operations) => {
+    const { connections } = createClient({ baseUrl, fetch: scriptedFetch(json(body, 404)) });
+    const { error } = await connections.create({ operations } as never).result();
+    expect(error?.hint ?? "").not.toContain("perations may have");
   });
 
   test.each([
