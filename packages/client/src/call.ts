@@ -84,8 +84,6 @@ export class Call {
   mayHaveActed = false;
   /** Whether the credentials were refreshed after a 401, which is done once. */
   isRefreshed: boolean | undefined = false;
-  /** Whether a stream has yielded connections of the response. */
-  declare isStreamed?: boolean;
   /** The timer of the current attempt, so that a stream can manage its own timeout. */
   timer: ReturnType<typeof setTimeout> | undefined = undefined;
 

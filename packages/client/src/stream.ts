@@ -14,6 +14,7 @@ import {
 } from "@airbyte-web-backend/schema";
 import type { Call, Operation } from "./call.ts";
 import type { Airbyte } from "./create-client.ts";
+import { AirbyteError } from "./errors/airbyte-error.ts";
 import type { CallOptions } from "./options.ts";
 import { createReportIssues } from "./response/report-issues.ts";
 import { innerPartsOf } from "./start-client.ts";
@@ -72,11 +73,13 @@ export function stream(airbyte: Airbyte): Streams {
   const streamOf = (operation: Operation): StreamConnections<unknown> =>
     async function* (body, options) {
       const handoff = new Handoff<readonly unknown[]>();
+      let isStreamed = false;
       const outcome = performCall(operation, body, options, (response, call) =>
         readList(response, call, handoff, check),
       ).finally(() => handoff.close());
       try {
         for (let batch = await handoff.take(); batch; batch = await handoff.take()) {
+          isStreamed = true;
           for (const connection of batch) {
             if (handoff.isClosed || options?.signal?.aborted) break; // the call ended meanwhile
             yield connection as WebBackendConnectionRead;
@@ -89,7 +92,13 @@ export function stream(airbyte: Airbyte): Streams {
       if (!result.ok) throw result.error;
       // `readList` has taken them out, unless middleware has replaced the response.
       const { connections } = result.data as { readonly connections?: unknown };
-      if (Array.isArray(connections)) yield* connections;
+      if (!Array.isArray(connections) || connections.length === 0) return;
+      if (!isStreamed) return yield* connections;
+      throw new AirbyteError(`${operation.operationId}: middleware replaced a response that was already streamed`, {
+        operation: operation.operationId,
+        attempts: result.attempts,
+        hint: "Change the connections in the loop over the stream.",
+      });
     };
   return {
     connections: {

@@ -1,7 +1,6 @@
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import type { Middleware } from "openapi-fetch";
-import { Call, fieldsOf } from "./call.ts";
-import { AirbyteError } from "./errors/airbyte-error.ts";
+import { Call } from "./call.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { mergeStatic } from "./headers.ts";
 import { parse } from "./json/exact-number.ts";
@@ -41,7 +40,6 @@ export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> =
 
   const send: SendCall = async (call, path, body, callOptions) => {
     let received: TransportResponse | undefined;
-    let original: Response | undefined;
     const headers = callOptions?.headers;
     const { error, response } = await client[call.method as "POST"](
       path as keyof paths,
@@ -52,17 +50,10 @@ export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> =
         parseAs: "stream",
         fetch: async (request: Request) => {
           received = await dispatch(call, request);
-          original = toPlatformResponse(received);
-          return original;
+          return toPlatformResponse(received);
         },
       } as never,
     );
-    if (call.isStreamed && response !== original) {
-      throw new AirbyteError(`${call.operation}: middleware replaced a response that was already streamed`, {
-        ...fieldsOf(call),
-        hint: "Change the connections in the loop over the stream.",
-      });
-    }
     // openapi-fetch has read the body of a failure, and parsed it if it was JSON.
     const text = response.ok ? await response.text() : typeof error === "string" ? error : JSON.stringify(error);
     return { response: new TransportResponse(response, text ?? "", received?.redactor) };

@@ -192,9 +192,12 @@ describe("middleware of a stream", () => {
     expect(error).toMatchObject({ name: "AirbyteError", message: expect.stringContaining("already streamed") });
   });
 
-  test("that only reads the response does not change the stream", async () => {
-    const { names } = await streamWith({ onResponse: ({ response }) => response }, json({ connections }));
-    expect(names).toEqual(["one", "two", "three"]);
+  test.each<[string, Middleware]>([
+    ["returns", { onResponse: ({ response }) => response }],
+    ["copies", { onResponse: ({ response }) => new Response(response.body, response) }],
+  ])("that %s the response does not change the stream", async (_what, middleware) => {
+    const result = await streamWith(middleware, json({ connections }));
+    expect(result).toEqual({ names: ["one", "two", "three"], error: undefined });
   });
 });
 

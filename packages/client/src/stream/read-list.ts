@@ -47,7 +47,6 @@ export async function readList(
       }
       if (batch.length > 0) {
         call.retry = "never"; // no connection may be yielded twice
-        call.isStreamed = true;
         if (!(await handoff.give(batch))) return NO_MORE;
       }
       if (typeof failure === "string") return failure;
