@@ -59,7 +59,8 @@ function listedPairs({ source, destination, ...connection }: Listed, criteria: S
 }
 
 function schedulePair(wanted: Schedule | undefined, { scheduleType, scheduleData }: Listed): Pair {
-  if (wanted === null) return ["manual", scheduleType];
+  // A list of 2.x may omit the type, as `list` assumes.
+  if (wanted === null) return ["manual", scheduleType ?? (scheduleData ? undefined : "manual")];
   const isCron = wanted !== undefined && "cronExpression" in wanted;
   return [wanted, isCron ? scheduleData?.cron : scheduleData?.basicSchedule];
 }
