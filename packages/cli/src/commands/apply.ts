@@ -1,5 +1,7 @@
 import {
   changeLines,
+  type EnsureOptions,
+  type EnsureResult,
   ensure,
   listChanges,
   dryRun as recorderOf,
@@ -56,21 +58,26 @@ export async function create(context: Context, flags: FileFlags): Promise<void> 
 }
 
 async function planEnsure(wanted: Wanted, context: Context, { allowReset }: FileFlags) {
-  const recorder = recorderOf(await context.connect());
-  const options = { ...context.call, allowReset };
-  const workspaceId = await workspaceToSearch(context);
-  try {
-    return await ensure<AnyAirbyte>(recorder, wanted, { ...options, workspaceId });
-  } catch (error) {
-    // The source is in another workspace. Last, because 2.x then sends every connection with its catalog.
-    if (error instanceof ConfigError && error.option === "workspaceId") return ensure(recorder, wanted, options);
-    throw error;
-  }
+  return ensureInAnyWorkspace(recorderOf(await context.connect()), wanted, { ...context.call, allowReset }, context);
 }
 
-/** Airbyte 0.36 finds a connection by its source, which has only one workspace. */
-async function workspaceToSearch(context: Context): Promise<string | undefined> {
-  return (await context.connect()).family === "2.0" ? context.workspaceId : undefined;
+/** Looks in the workspace of the settings first: in all of them, 2.x sends every connection with its catalog. */
+async function ensureInAnyWorkspace(
+  airbyte: AnyAirbyte,
+  wanted: Wanted,
+  options: EnsureOptions,
+  { workspaceId }: Context,
+): Promise<EnsureResult<AnyAirbyte>> {
+  // Airbyte 0.36 finds a connection by its source, which has only one workspace.
+  if (airbyte.family === "0.36") return ensure<AnyAirbyte>(airbyte, wanted, options);
+  try {
+    return await ensure<AnyAirbyte>(airbyte, wanted, { ...options, workspaceId });
+  } catch (error) {
+    // The source is in another workspace. If the connection was created, this finds it.
+    if (error instanceof ConfigError && error.option === "workspaceId")
+      return ensure<AnyAirbyte>(airbyte, wanted, options);
+    throw error;
+  }
 }
 
 async function createWanted(
@@ -87,8 +94,8 @@ async function createWanted(
     return terminal.warn("dry run: nothing was written");
   }
   await confirm("Create this connection?", context, yes);
-  // Looks again before it creates, and after a lost response: everywhere, because the source may be in another workspace.
-  const { connection } = await ensure<AnyAirbyte>(await context.connect(), wanted, call);
+  // Looks again before it creates, and after a lost response.
+  const { connection } = await ensureInAnyWorkspace(await context.connect(), wanted, call, context);
   const workspaceId = workspaceOf(connection);
   if (workspaceId !== undefined && settings.workspaceId !== undefined && workspaceId !== settings.workspaceId) {
     terminal.explain(`warning: the connection is in workspace ${workspaceId}, that of its source`, "yellow");
