@@ -200,11 +200,14 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
     expect(writesOf(mock)).toHaveLength(1);
   });
 
-  test("reports the workspace of the source if the server rejects the search", async () => {
-    const { mock, airbyte } = start(version);
-    mock.faults.next("connections/search", { status: 400 });
-    await expect(ensure(airbyte, WANTED, wrongWorkspace)).rejects.toThrow(`${expected}, in which connection `);
-  });
+  test.each([{ status: 400 }, { networkError: true as const }])(
+    "reports the workspace of the source if the search fails with %j",
+    async (fault) => {
+      const { mock, airbyte } = start(version);
+      mock.faults.next("connections/search", fault);
+      await expect(ensure(airbyte, WANTED, wrongWorkspace)).rejects.toThrow(`${expected}, in which connection `);
+    },
+  );
 
   test("checks no workspace that has another connection of the source", async () => {
     const { mock, airbyte } = start(version);

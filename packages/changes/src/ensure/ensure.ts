@@ -1,5 +1,5 @@
 import type { CallOptions } from "@airbyte-web-backend/client";
-import { AirbyteError, ConfigError, HttpError } from "@airbyte-web-backend/client/errors";
+import { AirbyteError, ConfigError } from "@airbyte-web-backend/client/errors";
 import { type AnyAirbyte, type CreateOf, callsOf, type Json, retyped, type StoredConnection } from "../airbyte.ts";
 import { listConnections } from "../bulk/list-connections.ts";
 import { inTurn } from "../modify/in-turn.ts";
@@ -190,10 +190,11 @@ async function requireWorkspace(
   const { hasSources } = await airbyte.workspaces.getState({ workspaceId }, call);
   if (!hasSources)
     throw new ConfigError("workspaceId", `must be the workspace of the source: ${workspaceId} has no sources`);
-  const found = await search(airbyte, { sourceId }, call).catch((error: unknown) => {
-    // Servers before 1.8 may reject a search without criteria.
-    if (error instanceof HttpError) return [];
-    throw error;
+  // The response of the create is checked anyway. The search can fail: servers before 1.8 may reject one without criteria, a
+  // token may lack the role, and all connections of 2.x can be too many.
+  const found = await search(airbyte, { sourceId }, { ...call, maxRetries: 0 }).catch((error: unknown) => {
+    if (call.signal?.aborted) throw error;
+    return [];
   });
   const other = found.find((connection) => connection.sourceId === sourceId);
   if (other) checkWorkspace(workspaceId, await callsOf(airbyte).get({ connectionId: other.connectionId }, call));

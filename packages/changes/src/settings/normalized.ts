@@ -71,9 +71,9 @@ export function fromDraft(base: Settings, draft: Settings, connection: StoredCon
   };
 }
 
-/** The server stores null as an empty list. */
+/** The server stores null as an empty list. An empty list of selected fields selects none, so null is not one. */
 function withLists<Edited extends Json>(base: Json, edited: Edited): Edited {
-  for (const name in base) if (Array.isArray(base[name])) (edited as Json)[name] ??= [];
+  for (const name in base) if (Array.isArray(base[name]) && name !== "selectedFields") (edited as Json)[name] ??= [];
   return edited;
 }
 
