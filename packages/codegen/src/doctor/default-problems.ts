@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { isAnnotation, MULTIPLE_OF } from "../document/keywords.ts";
+import { isAnnotation } from "../document/keywords.ts";
+import { allowDecimalMultiples } from "../document/multiple-of.ts";
 import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
 import { walkDocument } from "../document/walk-document.ts";
 
@@ -10,13 +11,8 @@ const ID = "document";
  * compile are skipped: `generate` rejects them.
  */
 export function defaultProblems({ components }: OpenApiDocument): (schema: Schema) => string | undefined {
-  const ajv = new Ajv2020({
-    ...MULTIPLE_OF,
-    strict: false,
-    validateSchema: false,
-    validateFormats: false,
-    logger: false,
-  });
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false });
+  allowDecimalMultiples(ajv);
   let isAdded = false;
   return (schema) => {
     try {

@@ -26,12 +26,6 @@ const CONTENTS: ReadonlyMap<string, Content> = new Map(
   ),
 );
 
-/**
- * The option of Ajv for `multipleOf`: 0.07 / 0.01 is 7.000000000000001. A quotient is an integer if it differs by at most 1e-6, which
- * exceeds the error of floating point up to 3e9.
- */
-export const MULTIPLE_OF = { multipleOfPrecision: 6 } as const;
-
 /** What a keyword holds, or undefined if codegen does not know it. */
 export function contentOf(keyword: string): Content | undefined {
   return CONTENTS.get(keyword);

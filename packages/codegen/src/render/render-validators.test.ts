@@ -138,6 +138,7 @@ describe("the compiled code", () => {
     [{ type: "array", uniqueItems: true }, [{ a: 1 }, { a: 2 }], [{ a: 1 }, { a: 1 }]],
     [{ type: "string", pattern: "^a" }, "ab", "ba"],
     [{ type: "number", multipleOf: 0.01 }, 0.07, 0.071],
+    [{ type: "integer", multipleOf: 86_400_000 }, 172_800_000, 86_400_001],
     [{ type: "number", multipleOf: 0.01 }, 1234567.89, 1234567.891],
     [{ type: "string", pattern: "(?i)^a\\d$" }, "A1", "Ab"],
     [{ type: "array", prefixItems: [text], items: { type: "number" } }, ["a", 1], ["a", "b"]],

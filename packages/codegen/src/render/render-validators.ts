@@ -1,7 +1,7 @@
 import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { MULTIPLE_OF } from "../document/keywords.ts";
+import { allowDecimalMultiples } from "../document/multiple-of.ts";
 import {
   type Operation,
   operationsOf,
@@ -73,7 +73,6 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
     allErrors: true,
     messages: false, // `toValidator` words them
     strict: false,
-    ...MULTIPLE_OF,
     inlineRefs: 3, // an id or an enum in its place; any other schema once, called from where it is referred to
     validateSchema: false,
     logger: false,
@@ -84,6 +83,7 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
   ajv.opts.dynamicRef = false;
   ajv.opts.unevaluated = text.includes('"unevaluated');
   ajv.addFormat("uuid", UUID);
+  allowDecimalMultiples(ajv);
   ajv.addKeyword({
     keyword: "orNull",
     schemaType: ["object", "boolean"],
