@@ -73,8 +73,9 @@ function assertMappings(document: OpenApiDocument, documented: YamlFile): void {
   const { schemas } = document.components;
   for (const { schema, path } of schemasOf(document)) {
     for (const [value, target] of Object.entries(schema.discriminator?.mapping ?? {})) {
-      // A target is a reference or the name of a schema.
-      if (Object.hasOwn(schemas, target) || resolvePointer(document, target) !== undefined) continue;
+      // A target is the name of a schema, or a reference, also to another file.
+      const isHere = target.startsWith("#/") || /^[\w-]+$/.test(target);
+      if (!isHere || Object.hasOwn(schemas, target) || resolvePointer(document, target) !== undefined) continue;
       const place = documented.placeOf([...path, "discriminator", "mapping", value]);
       throw new SpecError(place, `discriminator mapping "${target}" ${pointsToNothing(["components", "schemas"])}`);
     }
