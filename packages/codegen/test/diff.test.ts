@@ -98,19 +98,25 @@ describe("the diff of two small documents", () => {
       ],
     ],
     [
+      "an empty list of properties is added",
+      withBoth({ free: { type: "object" } }),
+      withBoth({ free: { type: "object", properties: {}, required: [] } }),
+      [],
+    ],
+    [
       "other properties are forbidden in an object that had them",
       withBoth({ o: { properties: { a: isString }, additionalProperties: true } }),
       withBoth({ o: { properties: { a: isString }, additionalProperties: false } }),
       ["breaking Q.o can have no other properties", "breaking R.o can have no other properties"],
     ],
     [
-      "keywords that change a type are breaking",
+      "the elements of a tuple become optional",
       withBoth({ t: { prefixItems: [isString, isString], minItems: 2 }, p: { patternProperties: { x: isString } } }),
       withBoth({ t: { prefixItems: [isString, isString], minItems: 1 }, p: { patternProperties: { y: isString } } }),
       [
-        'breaking Q.p has patternProperties {"y":{"type":"string"}}, was {"x":{"type":"string"}}',
-        'breaking R.p has patternProperties {"y":{"type":"string"}}, was {"x":{"type":"string"}}',
         "breaking R.t has minItems 1, was 2",
+        'risky Q.p has patternProperties {"y":{"type":"string"}}, was {"x":{"type":"string"}}',
+        'risky R.p has patternProperties {"y":{"type":"string"}}, was {"x":{"type":"string"}}',
         "safe Q.t has minItems 1, was 2",
       ],
     ],
@@ -121,10 +127,22 @@ describe("the diff of two small documents", () => {
       ["breaking C no longer has to be B"],
     ],
     [
+      "an allOf part is removed whose properties the rest has",
+      inRequest({ allOf: [ref("A"), A, ref("B")] }),
+      inRequest({ allOf: [ref("A"), ref("B")] }),
+      ["safe C no longer has to be an object with a"],
+    ],
+    [
       "a success with another body is added",
       inAnswers({ "200": json(ref("A")) }),
       inAnswers({ "200": json(ref("A")), "201": json(ref("A")), "202": json(ref("B")), "204": {} }),
       ["breaking a can respond with 202", "breaking a can respond with 204", "risky a can respond with 201"],
+    ],
+    [
+      "the default response becomes 200",
+      inAnswers({ default: json(ref("A")) }),
+      inAnswers({ "200": json(ref("A")) }),
+      ["risky a can respond with 200", "risky a no longer responds with default"],
     ],
     [
       "the default response is the success",

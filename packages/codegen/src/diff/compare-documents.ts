@@ -138,7 +138,11 @@ function compareResponses(was: Operation, is: Operation, where: string, comparis
   ];
   const successes = new Map(successResponses({ responses: old }));
   const successesNow = new Map(successResponses({ responses: now }));
-  const bodies = [...successes.values()].map(successBody);
+  const bodies = [
+    ...successes.values(),
+    ...[...successesNow].flatMap(([status, it]) => (successes.has(status) ? it : [])),
+  ].map(successBody);
+  const bodiesNow = [...successesNow.values()].map(successBody);
   return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((status): Change[] => {
     const [answer, answerNow] = [old[status], now[status]];
     const place = `${where} ${status}`;
@@ -150,7 +154,8 @@ function compareResponses(was: Operation, is: Operation, where: string, comparis
       ];
     }
     if (!answerNow) {
-      const severity = successes.has(status) ? "breaking" : "risky";
+      const isReplaced = status === "default" && bodiesNow.includes(successBody(answer as Answer));
+      const severity = successes.has(status) && !isReplaced ? "breaking" : "risky";
       return [{ severity, kind: "status-removed", side, where, message: `no longer responds with ${status}` }];
     }
     // The type of the response has the bodies of all successes.
@@ -218,13 +223,22 @@ function compareComponents(
         },
       ];
     }
-    // Types and validators are exported for unused schemas too, and for schemas that move to the other side.
     const shared = SIDES.filter((side) => sides.every((names) => names[side].has(where)));
-    return (shared.length > 0 ? shared : SIDES).flatMap((side) => {
-      const comparison = comparisonOf(beforeBySide, afterBySide, side);
-      const [was, is] = [comparison.before, comparison.after].map(({ components }) => components.schemas[where]);
-      return compareSchemas(was, is, where, comparison);
-    });
+    if (shared.length > 0) {
+      return shared.flatMap((side) => {
+        const comparison = comparisonOf(beforeBySide, afterBySide, side);
+        const [was, is] = [comparison.before, comparison.after].map(({ components }) => components.schemas[where]);
+        return compareSchemas(was, is, where, comparison);
+      });
+    }
+    // Types and validators are exported for unused schemas too, and for schemas that move to the other side. Enums are open
+    // on one side only, so a value is risky there.
+    return SIDES.flatMap((side) => compareSchemas(old[where], now[where], where, { before, after, side })).map(
+      (change) =>
+        change.kind === "enum-value-added" && change.severity === "breaking"
+          ? { ...change, severity: "risky" }
+          : change,
+    );
   });
   const added = Object.keys(now).filter((name) => !Object.hasOwn(old, name));
   return [

@@ -3,7 +3,16 @@ import { allowsNull } from "../document/schemas-of.ts";
 import type { Change, Severity, Side } from "./change.ts";
 import { asChoice, CHOICES, type Choice, choiceIn, nameOf, overlaps } from "./choice.ts";
 import { changedKeys, meaningOf } from "./meaning-of.ts";
-import { covers, followed, isLimit, type PlainSchema, plainSchema, putTogether, typesOf } from "./plain-schema.ts";
+import {
+  covers,
+  followed,
+  isLimit,
+  isMark,
+  type PlainSchema,
+  plainSchema,
+  putTogether,
+  typesOf,
+} from "./plain-schema.ts";
 
 /** The documents of two schemas, and the side to compare them for. */
 export interface Comparison {
@@ -48,8 +57,6 @@ const COMPARED = [
 ];
 const UPPER_LIMITS = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
 const LOWER_LIMITS = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
-/** Keywords without a comparison of their own that change the generated type. */
-const IN_TYPES = ["discriminator", "patternProperties", "prefixItems"];
 const OTHER_LIMITS = ["pattern", "multipleOf", "uniqueItems"];
 
 function compare(before: AnySchema = true, after: AnySchema = true, where: string, context: Context): Change[] {
@@ -91,7 +98,7 @@ function comparePlain(before: Schema, after: Schema, where: string, context: Con
   if (wholeNow && !whole && before.properties) return compareKeywords(before, wholeNow, where, context);
   const [parts, partsNow] = [partsIn(before), partsIn(after)];
   if (parts && partsNow && differing(parts, partsNow).flat().length < parts.length + partsNow.length) {
-    return [...compareDefaults(before, after, where, context), ...compareAllOf(parts, partsNow, where, context)];
+    return [...compareDefaults(before, after, where, context), ...compareAllOf(parts, partsNow, after, where, context)];
   }
   if (ref === undefined && refNow === undefined) return compareKeywords(before, after, where, context);
   const pair = `${ref ?? meaningOf(before)} ${refNow ?? meaningOf(after)}`;
@@ -185,8 +192,9 @@ function compareDefaults(before: Schema, after: Schema, where: string, context: 
   return [change(context, "default-changed", where, message, { request: "risky", response: "safe" })];
 }
 
+/** The JSON of a value, without the marks of open enums. */
 function text(value: unknown): string | undefined {
-  return JSON.stringify(value);
+  return JSON.stringify(value, (_key, part) => (Array.isArray(part) ? part.filter((it) => !isMark(it)) : part));
 }
 
 function compareProperties(before: Schema, after: Schema, where: string, context: Context): Change[] {
@@ -241,7 +249,7 @@ function compareProperties(before: Schema, after: Schema, where: string, context
 /** Whether the type of an object has other properties: the schema says so, or names no property. */
 function saysOthers(schema: Schema): boolean {
   if (schema.additionalProperties !== undefined) return schema.additionalProperties !== false;
-  const isNamed = NAMES_OR_PARTS.some((keyword) => schema[keyword] !== undefined);
+  const isNamed = NAMES_OR_PARTS.some((keyword) => Object.keys(schema[keyword] ?? {}).length > 0);
   return !isNamed && typesOf(schema)?.includes("object") === true;
 }
 
@@ -249,7 +257,7 @@ const NAMES_OR_PARTS = ["properties", "required", "patternProperties", "$ref", "
 
 function compareParts(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const changes = compare(before.items, after.items, `${where}[]`, context);
-  changes.push(...compareAllOf(before.allOf ?? [], after.allOf ?? [], where, context));
+  changes.push(...compareAllOf(before.allOf ?? [], after.allOf ?? [], after, where, context));
   const [was, is] = [choiceIn(before), choiceIn(after)];
   if (was && is) return [...changes, ...compareChoices(was, is, where, context)];
   for (const keyword of CHOICES) {
@@ -274,9 +282,11 @@ function partsIn({ default: _, ...schema }: Schema): readonly AnySchema[] | unde
   return isLimit(beside) ? undefined : allOf;
 }
 
+/** @param whole The schema after the change, with the parts. */
 function compareAllOf(
   before: readonly AnySchema[],
   after: readonly AnySchema[],
+  whole: Schema,
   where: string,
   context: Context,
 ): Change[] {
@@ -284,10 +294,11 @@ function compareAllOf(
   if (gone[0] !== undefined && come[0] !== undefined && gone.length + come.length === 2) {
     return compare(gone[0], come[0], where, context);
   }
-  // The type of a request loses the properties of the part.
+  // The type of a request loses the properties of the part, unless the rest of the schema has them.
+  const { properties: kept = {} } = putTogether({ allOf: [whole] }, context.after) ?? {};
   const severitiesOf = (part: AnySchema): Readonly<Record<Side, Severity>> => {
     const { properties = {} } = putTogether({ allOf: [part] }, context.before) ?? {};
-    return Object.keys(properties).length > 0 ? CHANGED : WIDENED;
+    return Object.keys(properties).every((key) => Object.hasOwn(kept, key)) ? WIDENED : CHANGED;
   };
   return [
     ...gone.map((part) =>
@@ -305,8 +316,7 @@ function compareRest(before: Schema, after: Schema, where: string, context: Cont
     const message = `${has}, was ${text(old[key]) ?? "none"}`;
     const isTighter = tightens(key, old[key], now[key]);
     if (isTighter === undefined) {
-      const severities = IN_TYPES.includes(key) ? CHANGED : ({ request: "risky", response: "risky" } as const);
-      return change(context, "keyword-changed", where, message, severities);
+      return change(context, "keyword-changed", where, message, { request: "risky", response: "risky" });
     }
     // In the type of a tuple, the elements after `minItems` are optional.
     const isTuple = key === "minItems" && before.prefixItems !== undefined;

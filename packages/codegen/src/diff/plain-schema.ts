@@ -17,6 +17,11 @@ export interface PlainSchema extends Schema {
 
 const MARKS: Readonly<Record<string, string>> = { [OPEN_ENUM]: "string", [OPEN_NUMBERS]: "number" };
 
+/** Whether a value of an enum is the mark of an open one. */
+export function isMark(value: unknown): boolean {
+  return typeof value === "string" && Object.hasOwn(MARKS, value);
+}
+
 /**
  * Normalizes a schema for the values other than null: `type: [string, "null"]`, `anyOf: [{ type: string }, { type: "null" }]` and
  * `allOf: [{ type: string }]` become `type: string`, and `const` and a choice between constants become an enum. References are not
