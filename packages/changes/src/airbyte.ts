@@ -89,11 +89,6 @@ export interface ConnectionCalls {
   ): CallPromise<StoredConnection>;
   create(body: Json, options?: CallOptions): CallPromise<StoredConnection>;
   update(body: Json & { readonly connectionId: string }, options?: CallOptions): CallPromise<StoredConnection>;
-  /** Only 2.x has the catalogs. */
-  listAll(
-    body: { readonly workspaceId: string },
-    options?: CallOptions,
-  ): CallPromise<{ readonly connections: readonly StoredConnection[] }>;
 }
 
 /** The calls of a client. */

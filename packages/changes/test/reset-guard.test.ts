@@ -1,20 +1,12 @@
-import {
-  DestructiveChangeError,
-  type Draft,
-  modify,
-  refreshCatalog,
-  type StreamName,
-} from "@airbyte-web-backend/changes";
+import { DestructiveChangeError, type Draft, modify, type StreamName } from "@airbyte-web-backend/changes";
 import type { Airbyte as Airbyte20 } from "@airbyte-web-backend/client/2.0";
 import {
   FAKER_CATALOG_ID,
-  FAKER_SOURCE_ID,
   INACTIVE_CONNECTION_ID as INACTIVE_ID,
   NEVER_SYNCED_CONNECTION_ID as NEVER_SYNCED_ID,
   RUNNING_CONNECTION_ID as RUNNING_ID,
 } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
-import { selected } from "./catalog/worlds.ts";
 import { createAirbyte, createFake, type Fake, start, storedIn, writesOf } from "./fakes.ts";
 
 type Streams = Draft<Airbyte20>["syncCatalog"]["streams"];
@@ -207,62 +199,6 @@ describe("the reset guard on 2.0, if the destination can refresh", () => {
     const result = await modify(airbyte, NEVER_SYNCED_ID, setConfig("Products", { selected: true }));
     expect(result).toMatchObject({ outcome: "changed", refreshes: [] });
     expect(mock.resets).toEqual([]);
-  });
-});
-
-describe("a stream on 2.0 that reads do not show", () => {
-  const connectionId = INACTIVE_ID;
-  const ghost = selected("ghost");
-  const start = () => {
-    const { mock, airbyte } = start20();
-    storedIn(mock, connectionId).syncCatalog.streams.push(structuredClone(ghost));
-    return {
-      mock,
-      airbyte,
-      stored: () => storedIn(mock, connectionId).syncCatalog.streams.map((each) => each.stream.name),
-    };
-  };
-
-  test("stays selected, and keeps its data, when another stream is cleared", async () => {
-    const { mock, airbyte, stored } = start();
-    const change = setConfig("Purchases", { destinationSyncMode: "overwrite" });
-    const { resets, connection } = await modify(airbyte, connectionId, change, { allowReset: connectionId });
-    expect(connection.syncCatalog.streams.map(({ stream }) => stream.name)).not.toContain("ghost");
-    expect(stored()).toEqual(["Purchases", "ghost"]);
-    expect({ resets, logged: streamsOfResets(mock) }).toEqual({ resets: [{ name: "Purchases" }], logged: resets });
-  });
-
-  test("stays selected when refreshCatalog() writes", async () => {
-    const { mock, airbyte, stored } = start();
-    const discovered = mock.state.discoveredCatalogs[FAKER_SOURCE_ID] ?? [];
-    const extended = discovered.map((stream) => ({ ...stream, jsonSchema: { properties: { added: {} } } }));
-    mock.state.discoveredCatalogs[FAKER_SOURCE_ID] = [...extended, ghost.stream];
-    await refreshCatalog(airbyte, connectionId, { accept: "all", allowReset: connectionId });
-    expect(stored()).toContain("ghost");
-    expect(streamsOfResets(mock)).toEqual([{ name: "Purchases" }]);
-  });
-
-  test("is named if the draft changes it", async () => {
-    const { mock, airbyte } = start();
-    const config = { syncMode: "full_refresh", destinationSyncMode: "overwrite", selected: true } as const;
-    const change = streams((all) => void all.push({ stream: { name: "ghost", jsonSchema: {} }, config } as never));
-    const { resets } = await modify(airbyte, connectionId, change, { allowReset: connectionId });
-    expect(resets).toEqual([{ name: "ghost" }]);
-    expect(streamsOfResets(mock)).toEqual(resets);
-  });
-
-  test("is deselected, and keeps its data, by a change of the catalog without resets", async () => {
-    const { mock, airbyte, stored } = start();
-    await modify(airbyte, connectionId, setConfig("Products", { selected: true }));
-    expect(stored()).not.toContain("ghost");
-    expect(mock.resets).toEqual([]);
-  });
-
-  test("costs a list of the workspace only if a reset starts", async () => {
-    const { mock, airbyte } = start();
-    await modify(airbyte, connectionId, () => ({ prefix: "raw_" }), { allowReset: connectionId });
-    await modify(airbyte, connectionId, setConfig("Products", { selected: true }));
-    expect(mock.calls.map(({ operation }) => operation)).not.toContain("listAllConnectionsForWorkspace");
   });
 });
 

@@ -7,18 +7,16 @@ import {
   callsOf,
   retyped,
   type StoredConnection,
-  type StreamEntry,
 } from "../airbyte.ts";
 import { isRecord } from "../settings/copy.ts";
 import type { ChangesOf, Draft } from "../settings/draft.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
 import { merge } from "../settings/merge.ts";
-import { fromDraft, union } from "../settings/normalized.ts";
+import { fromDraft } from "../settings/normalized.ts";
 import { hasScheduleType } from "../settings/server-rules.ts";
 import { readSettings, type Settings } from "../settings/settings-of.ts";
 import { applied, bodyOf } from "../settings/update-body.ts";
 import type { StreamName } from "../stream-name.ts";
-import { configuredStreams } from "./configured-streams.ts";
 import { ConflictError } from "./conflict-error.ts";
 import { DestructiveChangeError } from "./destructive-change-error.ts";
 import { inTurn } from "./in-turn.ts";
@@ -73,8 +71,7 @@ const MAX_ATTEMPTS = 10;
  * Changes a connection: reads it, lets you edit a draft, reads it again, and writes the body for the version of the server.
  *
  * - All other settings keep their values, also those that this package does not know, and changes that other programs made in
- *   the meantime. Except for streams that 2.x syncs but does not show: a change of the catalog deselects them, unless it
- *   starts a reset.
+ *   the meantime.
  * - If nothing differs, it writes nothing. Null equals absent or an empty list. The order of streams does not matter, nor do
  *   settings of a stream that the server computes, such as `aliasName`.
  * - Airbyte has no locks. Calls in one process never overwrite each other. A change of another process is lost if the server
@@ -113,27 +110,24 @@ export async function modifyStored(
   onSend?: (expected: StoredResult) => void,
 ): Promise<StoredResult> {
   const { get, update } = callsOf(airbyte);
-  const { onConflict, allowReset, base: given, call } = parseOptions(options);
+  const { onConflict, allowReset, base: read, call } = parseOptions(options);
   const id = parseId("connectionId", connectionId);
   const isResetAllowed = allowReset.includes(id);
-  if (given && given.connectionId !== id) throw new ConfigError("base", `must be connection ${id}`);
+  if (read && read.connectionId !== id) throw new ConfigError("base", `must be connection ${id}`);
 
-  let connection = given ?? (await get({ connectionId: id }, call));
+  let connection = read ?? (await get({ connectionId: id }, call));
   for (let attempt = 1; ; attempt += 1) {
-    const read = readSettings(connection);
+    const base = readSettings(connection);
     const draft = readSettings(connection);
     const returned = await edit(draft, connection);
     const edited = isRecord(returned) ? applied(draft, returned) : draft;
-    const { skipReset, ...changed } = fromDraft(read, edited, connection);
-    const edits = listChanges(read, changed);
+    const { skipReset, ...mine } = fromDraft(base, edited, connection);
+    const edits = listChanges(base, mine);
     if (edits.length === 0) return unchanged(connection);
 
-    const write = async (configured?: readonly StreamEntry[]): Promise<StoredResult | undefined> => {
+    const write = async (): Promise<StoredResult | undefined> => {
       const now = await get({ connectionId: id }, call);
-      const [base, mine, theirs] = [read, changed, readSettings(now)].map(({ syncCatalog, ...rest }) => ({
-        ...rest,
-        ...(syncCatalog && { syncCatalog: { ...syncCatalog, streams: union(configured, syncCatalog.streams) } }),
-      })) as [Settings, Settings, Settings];
+      const theirs = readSettings(now);
       const { settings, conflicts } = merge(base, mine, theirs);
       if (conflicts.length > 0) {
         if (onConflict === "fail" || attempt === MAX_ATTEMPTS) {
@@ -156,11 +150,6 @@ export async function modifyStored(
       if (jobs.resets.length > 0 && !isSkipped && !isResetAllowed) {
         throw new DestructiveChangeError({ connectionId: id, streams: jobs.resets });
       }
-      // Only a reset clears data, and the list of a large workspace costs too much for each change.
-      if (jobs.resets.length > 0 && !isSkipped && !configured) {
-        const streams = await configuredStreams(airbyte, now, call);
-        if (streams.length > 0) return write(streams);
-      }
       const body = bodyOf(now, theirs, settings);
       // The server only compares catalogs that an update has.
       if (isSkipped && body.syncCatalog) body.skipReset = true;
@@ -168,7 +157,7 @@ export async function modifyStored(
       onSend?.(sent);
       return { ...sent, connection: await update(body, call) };
     };
-    const result = await inTurn(id, () => write(), call.signal);
+    const result = await inTurn(id, write, call.signal);
     if (result) return result;
   }
 }

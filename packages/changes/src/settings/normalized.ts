@@ -80,12 +80,8 @@ function withLists<Edited extends Json>(base: Json, edited: Edited): Edited {
 /** The streams of an update, and the others of the connection: 2.x returns them deselected. */
 export function withOthers(streams: readonly StreamEntry[], known: readonly StreamEntry[] = []): StreamEntry[] {
   const deselected = known.map((entry) => ({ ...entry, config: { ...entry.config, selected: false } }));
-  return union(deselected, streams);
-}
-
-/** The streams of two catalogs. One that both have is that of the second. */
-export function union(streams: readonly StreamEntry[] = [], others: readonly StreamEntry[] = []): StreamEntry[] {
-  return [...new Map([...membersOf(streams), ...membersOf(others)]).values()].map(({ value }) => value);
+  const members = new Map([...membersOf(deselected), ...membersOf(streams)]);
+  return [...members.values()].map(({ value }) => value);
 }
 
 function normalizeSchedule(base: Settings, settings: Settings): void {
