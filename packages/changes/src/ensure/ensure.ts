@@ -115,7 +115,7 @@ async function ensureStored(
     const changes = listChanges({}, readSettings(connection));
     return { outcome: "created", connection, changes, resets: [], refreshes: [] };
   };
-  return inTurn(JSON.stringify(target), createOrUpdate, call.signal);
+  return inTurn(JSON.stringify(target), createOrUpdate);
 }
 
 /** What identifies a connection without an id. */

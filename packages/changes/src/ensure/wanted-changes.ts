@@ -1,5 +1,5 @@
 import type { Json, StoredCatalog, StoredConnection, StreamEntry } from "../airbyte.ts";
-import { syncedProperties } from "../catalog/catalog.ts";
+import { COMPUTED_SETTINGS, syncedProperties } from "../catalog/catalog.ts";
 import { isRecord } from "../settings/copy.ts";
 import { differ } from "../settings/list-changes.ts";
 import { isPatched } from "../settings/server-rules.ts";
@@ -60,7 +60,7 @@ function mergeStreams(stored: StoredCatalog | undefined, wanted: Partial<StoredC
 }
 
 function mergeStream(own: StreamEntry, wanted: StreamEntry, isDiscovered: boolean): StreamEntry {
-  const config = { ...own.config, ...without(wanted.config) };
+  const config = { ...own.config, ...without(wanted.config, COMPUTED_SETTINGS) };
   if (Array.isArray(config["mappers"]))
     config["mappers"] = mergeMappers(listOf(own.config["mappers"]), config["mappers"]);
   // Without a selection of fields, the server stores none.

@@ -26,7 +26,7 @@ export class ConflictError extends AirbyteError {
     const paths = andMore(fields.conflicts.map(({ path }) => path));
     super(`connection ${fields.connectionId} was changed by another program: ${paths}`, {
       ...fields,
-      hint: "Check the connection, then try again.",
+      hint: "Check it, then retry.",
     } as AirbyteErrorFields);
     Object.defineProperty(this, "base", { value: base });
   }

@@ -72,8 +72,7 @@ const MAX_ATTEMPTS = 10;
  *
  * - All other settings keep their values, also those that this package does not know, and changes that other programs made in
  *   the meantime.
- * - If nothing differs, it writes nothing. Null equals absent or an empty list. The order of streams does not matter, nor do
- *   settings of a stream that the server computes, such as `aliasName`.
+ * - If nothing differs, it writes nothing. Null equals absent, and the order of streams does not matter.
  * - Airbyte has no locks. Calls in one process never overwrite each other. A change of another process is lost if the server
  *   receives it in the milliseconds between the second read and the write.
  *
@@ -157,7 +156,7 @@ export async function modifyStored(
       onSend?.(sent);
       return { ...sent, connection: await update(body, call) };
     };
-    const result = await inTurn(id, write, call.signal);
+    const result = await inTurn(id, write);
     if (result) return result;
   }
 }

@@ -1,4 +1,3 @@
-import { isRecord } from "./copy.ts";
 import { type Member, membersOf } from "./members-of.ts";
 
 /** A value that differs. */
@@ -53,11 +52,9 @@ function compare(before: unknown, after: unknown, path: string, changes: Change[
   }
 }
 
-/** The JSON of a value without members. Undefined for null, which the server treats like an absent value or member. */
+/** The JSON of a value without members. Undefined for null, which the server treats like an absent value. */
 function leafOf(value: unknown, members: ReadonlyMap<string, Member>): string | undefined {
-  if (value == null) return undefined;
-  for (const member of members.values()) if (member.value != null) return undefined;
-  return isRecord(value) ? "{}" : jsonText(value);
+  return value === null || value === undefined || members.size > 0 ? undefined : jsonText(value);
 }
 
 /** The JSON of a value. Numbers beyond 2^53 keep their digits, as an `ExactNumber` or a BigInt. */

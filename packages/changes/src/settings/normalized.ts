@@ -1,7 +1,5 @@
 import { ConfigError } from "@airbyte-web-backend/client/errors";
-import type { Json, StoredConnection, StreamEntry } from "../airbyte.ts";
-import { COMPUTED_SETTINGS } from "../catalog/catalog.ts";
-import { streamKey } from "../stream-name.ts";
+import type { StoredConnection, StreamEntry } from "../airbyte.ts";
 import { isRecord } from "./copy.ts";
 import { differ } from "./list-changes.ts";
 import { membersOf } from "./members-of.ts";
@@ -44,37 +42,16 @@ export function fromDraft(base: Settings, draft: Settings, connection: StoredCon
   for (const name in draft) {
     if (!(name in base)) throw new ConfigError(name, "is not a setting");
   }
-  const settings = withLists(base, normalized(base, draft, connection));
-  const { syncCatalog, sourceCatalogId } = settings;
+  const settings = normalized(base, draft, connection);
+  const { syncCatalog } = settings;
   if (!syncCatalog) return settings;
   // JavaScript programs can pass anything.
   if (!syncCatalog.streams?.every?.((entry) => entry?.stream?.name != null && entry.config)) {
     throw new ConfigError("syncCatalog", "must have streams with name and config");
   }
-  const known = base.syncCatalog?.streams;
-  const members = membersOf(known);
-  const streams = syncCatalog.streams.filter(isSelected).map((entry) => {
-    const { stream } = entry;
-    const own: Json = Object(members.get(streamKey(stream))?.value.config);
-    const stored = withLists(own, { ...entry.config });
-    for (const name of COMPUTED_SETTINGS) stored[name] = own[name];
-    // The server returns a discovered stream with a default in place of an empty cursor or key.
-    if (sourceCatalogId != null) {
-      if (!stored.cursorField?.length) stored.cursorField = stream.defaultCursorField ?? [];
-      if (!stored.primaryKey?.length) stored.primaryKey = stream.sourceDefinedPrimaryKey ?? [];
-    }
-    return { ...entry, config: stored };
-  });
-  return {
-    ...settings,
-    syncCatalog: { ...syncCatalog, streams: withOthers(streams, isPatched(connection) ? known : []) },
-  };
-}
-
-/** The server stores null as an empty list. An empty list of selected fields selects none, so null is not one. */
-function withLists<Edited extends Json>(base: Json, edited: Edited): Edited {
-  for (const name in base) if (Array.isArray(base[name]) && name !== "selectedFields") (edited as Json)[name] ??= [];
-  return edited;
+  const streams = syncCatalog.streams.filter(isSelected);
+  const known = isPatched(connection) ? base.syncCatalog?.streams : undefined;
+  return { ...settings, syncCatalog: { ...syncCatalog, streams: withOthers(streams, known) } };
 }
 
 /** The streams of an update, and the others of the connection: 2.x returns them deselected. */

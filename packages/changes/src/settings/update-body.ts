@@ -54,12 +54,18 @@ export function applied(settings: Settings, changes: object): Settings {
   return result;
 }
 
-/** The settings that can be removed. An empty list has no null. */
-const REMOVABLE = ["schedule", "scheduleData", ...Object.keys(REMOVED_ON_2)];
+/** The settings that can be removed, and what 2.x stores instead of null. */
+const REMOVED: Readonly<Record<string, unknown>> = {
+  schedule: undefined,
+  scheduleData: undefined,
+  operations: [],
+  tags: [],
+  ...REMOVED_ON_2,
+};
 
 /** Whether null removes a setting. Airbyte 0.36 keeps the resource requirements. */
 export function isRemovable(name: string, isPatch: boolean): boolean {
-  return REMOVABLE.includes(name) && (isPatch || name !== "resourceRequirements");
+  return name in REMOVED && (isPatch || name !== "resourceRequirements");
 }
 
 /**
@@ -83,7 +89,7 @@ export function bodyOf(connection: StoredConnection, before: Settings, after: Se
   // Airbyte 0.36 stores the text "null" if it is missing, and answers a null in some other properties with an error.
   if (!isPatch) body["namespaceFormat"] = null;
   for (const name of isPatch ? changed : Object.keys(after)) {
-    const value = after[name] ?? (isPatch ? REMOVED_ON_2[name] : undefined);
+    const value = after[name] ?? (isPatch ? REMOVED[name] : undefined);
     if (value != null) body[name] = value;
   }
   // A stream that is missing is deselected.
