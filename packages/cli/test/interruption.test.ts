@@ -18,8 +18,8 @@ const CTRL_C = "\u0003";
 function project(): string {
   const folder = mkdtempSync(join(tmpdir(), "cli-interrupted-"));
   const commands = {
-    "their-pause": `node ${PROGRAM} pause "*" --yes --concurrency 1`,
-    "their-mock": `node ${MOCK} --port 0 --state state.json`,
+    "their-pause": `node "${PROGRAM}" pause "*" --yes --concurrency 1`,
+    "their-mock": `node "${MOCK}" --port 0 --state state.json`,
   };
   const manifest = { name: "x", version: "1.0.0", private: true, scripts: commands };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
@@ -65,7 +65,11 @@ describe("one Ctrl-C is one interruption", () => {
     const isUpdate = ({ operation }: { operation: string | null }) => operation === "webBackendUpdateConnection";
     const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" };
     const terminal = open(WAYS[way]?.("their-pause") ?? "", project(), env);
-    await until(() => server.mock.calls.filter(isUpdate).length === 2);
+    let hasEnded = false;
+    void terminal.ended.then(() => {
+      hasEnded = true;
+    });
+    await until(() => hasEnded || server.mock.calls.filter(isUpdate).length === 2);
     terminal.type(CTRL_C);
     await terminal.shows(/error: interrupted/);
     expect(terminal.screen()).toMatch(/^Shop to BigQuery +changed/m);
