@@ -22,6 +22,7 @@ export async function withSpinner<T>(
     if (spinner) spinner.text = next;
   };
   const show = async (): Promise<void> => {
+    // Only now, because Deno may ask for a permission.
     if (!terminal.showsProgress) return;
     // Its colours read variables that Deno may not permit. The import throws then, and there is no spinner.
     const ora = await import("ora").catch(() => undefined);

@@ -21,7 +21,7 @@ export function addServerOptions(command: Command): Command {
     .option("--fake", "use the embedded fake server, and ignore AIRBYTE_URL and the settings file")
     .option("--workspace <id>", "workspace id (default: AIRBYTE_WORKSPACE_ID)")
     .option("-H, --header <header>", 'header "name: value" for every request; repeatable', collect)
-    .option("--timeout <duration>", "timeout of an attempt, such as 10s (default: 30s)")
+    .option("--timeout <duration>", "timeout of an attempt, such as 10s (default: 30s, discover: 10m)")
     .option("--retries <number>", "maximum retries of a failed call (default: 2)")
     .option("--config <file>", "settings file (default: airbyte.yaml, if it exists)");
 }
