@@ -138,6 +138,7 @@ function compareResponses(was: Operation, is: Operation, where: string, comparis
   ];
   const successes = new Map(successResponses({ responses: old }));
   const successesNow = new Map(successResponses({ responses: now }));
+  // Those before, also as a changed document has them: a new status may repeat one.
   const bodies = [
     ...successes.values(),
     ...[...successesNow].flatMap(([status, it]) => (successes.has(status) ? it : [])),

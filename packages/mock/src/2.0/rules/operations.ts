@@ -26,8 +26,8 @@ function showWebhook(webhook: Json): Json {
 }
 
 /**
- * 2.0-operations-create [observed] @throws {ErrorResponse} 404: unknown workspace. 409: no name, or one that is too long. 500: no type, or a webhook that
- * cannot be called. The operations before it have been written by then.
+ * 2.0-operations-create [observed] @throws {ErrorResponse} 404: unknown workspace. 409: no name, or one that is too long. 500: no
+ * type, or a webhook that cannot be called. The operations before it have been written by then.
  */
 export function createOperation(store: Store, sent: unknown): string {
   const { workspaceId, name, operatorConfiguration } = required(sent) as Json;
