@@ -8,7 +8,7 @@ export type DestructiveChangeErrorFields = Pick<DestructiveChangeError, "connect
 /** The change would make the server clear the data of streams in the destination. Nothing was written. */
 export class DestructiveChangeError extends AirbyteError {
   declare readonly connectionId: string;
-  /** The streams whose data would be cleared. */
+  /** The streams whose data would be cleared. Lacks those that 2.x syncs but does not show. */
   declare readonly streams: readonly StreamName[];
 
   constructor(fields: DestructiveChangeErrorFields) {

@@ -71,7 +71,7 @@ const MAX_ATTEMPTS = 10;
  * Changes a connection: reads it, lets you edit a draft, reads it again, and writes the body for the version of the server.
  *
  * - All other settings keep their values, also those that this package does not know, and changes that other programs made in
- *   the meantime.
+ *   the meantime. Except for streams that 2.x syncs but does not show: a change of the catalog deselects them.
  * - If nothing differs, it writes nothing. Null equals absent, and the order of streams does not matter.
  * - Airbyte has no locks. Calls in one process never overwrite each other. A change of another process is lost if the server
  *   receives it in the milliseconds between the second read and the write.

@@ -21,6 +21,7 @@ import { readSettings, type Settings } from "./settings-of.ts";
  *
  * - Airbyte 0.36 replaces the connection: the body has every setting, unchanged ones included.
  * - Airbyte 2.x patches it: the body has the settings that differ. It cannot store null, so a removed prefix is sent as `""`.
+ *   A changed catalog deselects the streams that the server syncs but does not show.
  *
  * @param connection As `get`, `create` or `update` returned it.
  * @param changes The new values. Undefined has no effect, null removes a value.
